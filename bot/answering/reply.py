@@ -1,0 +1,52 @@
+"""What comes of a question: the engine's one result, the same for every front."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Outcome(StrEnum):
+    """The three things that can come of a question."""
+
+    ANSWER = "answer"
+    CHOOSE = "choose"
+    DECLINE = "decline"
+
+
+@dataclass(frozen=True, slots=True)
+class CitedSource:
+    """A source as a reply shows it; `published` in ISO 8601 with the precision it has."""
+
+    id: str
+    title: str
+    publisher: str
+    published: str
+    url: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One of several readings; `key` (at most 72 characters) tells the engine which."""
+
+    label: str
+    facts: tuple[str, ...]
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What comes of a question.
+
+    `text` is whole: plain words with source and date for an answer, the numbered choices
+    for a near tie, and what can be asked instead for a decline. `confidence` is the
+    probability (0 to 1) that the best reading is what the asker meant. `facts` holds the
+    ids of what is told, `language` the BCP 47 tag of `text`.
+    """
+
+    question: str
+    outcome: Outcome
+    confidence: float
+    text: str
+    language: str
+    facts: tuple[str, ...] = ()
+    sources: tuple[CitedSource, ...] = ()
+    choices: tuple[Choice, ...] = ()
