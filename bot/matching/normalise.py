@@ -1,0 +1,94 @@
+"""Text as the matcher sees it: folded, bounded and cut into tokens.
+
+Folding is Unicode NFKC, lower case, accents off, possessives and zero-width characters
+gone, so that "SHAOXING’s", "shaoxing" and full-width "ＳＨＡＯＸＩＮＧ" are one word. Han, kana and
+other scripts that are written without spaces give one token a character.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+MAX_CHARACTERS = 500
+"""What is read of a text; nothing that can be answered needs more."""
+
+MAX_TOKENS = 64
+"""How many tokens of a text are read."""
+
+_POSSESSIVE = re.compile(r"(?<=\w)['’ʼ`´](?:s\b|(?=\s|$))")
+_UNSPACED = (
+    "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+    "\U00020000-\U0003134f\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+)
+_TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
+_UNSPACED_CHARACTER = re.compile(rf"[{_UNSPACED}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, or one character of a script without spaces, as folded.
+
+    `start` and `end` are offsets in the cut text; `capital` tells that the writer began
+    it with a capital letter, though not that the word began a sentence.
+    """
+
+    text: str
+    start: int
+    end: int
+    capital: bool = False
+
+
+def cut(text: str) -> str:
+    """The part of a text that is read; invisible and surplus combining marks are left out."""
+    kept: list[str] = []
+    marks = 0
+    for character in text[: 4 * MAX_CHARACTERS]:
+        category = unicodedata.category(character)
+        marks = marks + 1 if category in {"Mn", "Me"} else 0
+        if marks <= 2 and category not in {"Cf", "Cs", "Co", "Cn"}:  # noqa: PLR2004 - two marks are real spelling
+            kept.append(" " if category == "Cc" else character)
+    return "".join(kept[:MAX_CHARACTERS])
+
+
+def fold(text: str) -> str:
+    """NFKC, lower case, no accents; the length may change."""
+    if text.isascii():
+        return text.lower()
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
+    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return unicodedata.normalize("NFC", bare)
+
+
+def tokenise(text: str) -> tuple[Token, ...]:
+    """The tokens of a text, at most `MAX_TOKENS`, in order."""
+    shown = _POSSESSIVE.sub(lambda m: " " * len(m[0]), cut(text))
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(unicodedata.normalize("NFKC", shown)):
+        word = fold(match[0])
+        for part in _TOKEN.findall(word):
+            tokens.append(Token(part, match.start(), match.end(), match[0][0].isupper()))
+        if len(tokens) >= MAX_TOKENS:
+            break
+    return tuple(tokens[:MAX_TOKENS])
+
+
+@lru_cache(maxsize=65536)
+def words(text: str) -> tuple[str, ...]:
+    """The tokens of a name or phrasing, as folded text."""
+    return tuple(token.text for token in tokenise(text))
+
+
+def is_unspaced(token: str) -> bool:
+    """Whether a token is a character of a script that is written without spaces."""
+    return len(token) == 1 and _UNSPACED_CHARACTER.match(token) is not None
+
+
+def join(tokens: tuple[str, ...] | list[str]) -> str:
+    """Tokens as one text: a space between words, none beside unspaced characters."""
+    out: list[str] = []
+    for index, token in enumerate(tokens):
+        if index and not (is_unspaced(token) and is_unspaced(tokens[index - 1])):
+            out.append(" ")
+        out.append(token)
+    return "".join(out)
