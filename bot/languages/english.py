@@ -1,0 +1,121 @@
+"""English."""
+
+from bot.languages.language import AnswerWords, Language, ReadingWords
+
+_ARTICLES_AND_PREPOSITIONS = (
+    "a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "by", "with", "about",
+    "as", "into", "s", "and", "or", "so", "that", "this", "these", "those", "it", "its",
+    "there", "then", "too", "also",
+)  # fmt: skip
+_VERBS = (
+    "is", "are", "was", "were", "be", "been", "being", "am", "do", "does", "did", "done",
+    "has", "have", "had", "can", "could", "would", "will", "shall", "should", "may", "might",
+    "s", "re", "isn", "u", "r",
+)  # fmt: skip
+_OPENINGS = (
+    "hey", "hi", "hello", "yo", "ok", "okay", "well", "um", "uh", "please", "pls", "plz",
+    "thanks", "thank you", "thx", "bot", "hey bot", "dear bot", "quick question", "question",
+    "tell me", "could you tell me", "can you tell me", "i would like to know", "i want to know",
+    "i d like to know", "i wonder", "i was wondering", "i am wondering", "wondering",
+    "just wondering", "do you know", "do you happen to know", "any idea", "any chance you know",
+    "does anyone know", "does anybody know", "anyone know", "anybody know", "let me know",
+    "sorry", "excuse me", "by the way", "btw", "actually", "exactly", "really", "just",
+    "give me", "gimme", "show me", "remind me", "explain", "help me", "i need", "i need to know",
+    "i forgot", "can someone tell me", "can anyone tell me", "curious", "i am curious", "im curious",
+    "you", "me", "my", "mate", "friend", "guys", "folks", "everyone", "all right", "right", "lol",
+    "again", "still", "even", "ever", "info", "information", "details", "facts", "fact", "on it",
+    "i", "im", "i m", "we", "us", "know", "asking", "one more thing", "real quick", "out of curiosity",
+    "roughly", "approximately", "today", "now", "right now", "nowadays", "these days",
+)  # fmt: skip
+_QUESTION_WORDS = (
+    "what", "whats", "what s", "wat", "wht", "wats", "which", "who", "whos", "who s", "whom",
+    "whose", "when", "where", "wheres", "why", "how", "hows", "how much", "how many",
+)  # fmt: skip
+
+LANGUAGE = Language(
+    code="en",
+    spaced=True,
+    reading=ReadingWords(
+        function=(*_ARTICLES_AND_PREPOSITIONS, *_VERBS, *_OPENINGS, *_QUESTION_WORDS),
+        asking=(
+            *_QUESTION_WORDS, "tell me", "give me", "gimme", "show me", "list", "name",
+            "describe", "explain", "remind me", "do you know", "i want to know", "let me know",
+            "i wonder", "wondering", "know", "info", "information", "is", "are", "does", "did", "do",
+            "was", "were", "can", "could",
+        ),
+        people=("who", "whos", "whom", "whose"),
+        places=("where", "wheres"),
+        times=("when", "what year", "which year", "what date", "which day", "what day"),
+        counts=("how many", "how much", "how big", "how large"),
+        changed_quantity=(
+            "per capita", "per head", "per person", "per", "average", "mean", "median", "density",
+            "growth", "growth rate", "rate", "rank", "ranking", "percentage", "percent", "share",
+            "half", "twice", "double", "total", "combined", "minimum", "maximum", "male", "female",
+            "former", "ex", "previous", "future", "next", "second", "third", "target", "goal",
+            "debt", "increase", "decrease", "decline", "change", "deficit", "surplus", "index",
+            "adult", "urban", "rural", "foreign", "nominal", "real",
+        ),
+        other_time=(
+            "last year", "next year", "last month", "next month", "yesterday", "tomorrow",
+            "last week", "next week", "last decade", "next decade", "years ago", "year ago",
+            "ago", "century", "decade", "in the past", "in the future", "by then", "previously",
+            "used to", "anymore", "no longer", "before", "after", "since", "until", "every year",
+            "the year before", "the year after", "the previous year", "this month", "this week",
+        ),
+        negation=("not", "no", "never", "isnt", "isn t", "arent", "aren t", "doesnt", "doesn t",
+                  "didnt", "didn t", "wasn t", "wasnt", "without", "except", "neither", "nor",
+                  "none", "nobody", "nothing"),
+        comparison=(
+            "than", "bigger", "larger", "smaller", "higher", "lower", "richer", "poorer", "biggest",
+            "largest", "smallest", "highest", "lowest", "richest", "most", "least", "versus", "vs",
+            "compared", "compare", "comparison", "better", "best", "worse", "worst", "difference",
+            "ratio", "more", "less", "fewer",
+        ),
+        lists=("list", "all", "every", "each", "name", "names", "named", "any", "ones"),
+        latest=("latest", "newest", "current", "currently", "last recorded", "most recent",
+                "present", "at present", "up to date"),
+        forecast=("forecast", "forecasts", "forecasted", "expected", "expect", "expects",
+                  "predicted", "predict", "prediction", "projected", "projection", "anticipated",
+                  "expectation", "outlook", "estimated", "supposed"),
+        recorded=("recorded", "actual", "measured", "real figure", "official"),
+        claimed=("claimed", "alleged", "claim"),
+        currencies={
+            "USD": ("dollar", "dollars", "us dollar", "us dollars", "usd", "american dollars"),
+            "CNY": ("yuan", "rmb", "renminbi", "cny", "chinese yuan"),
+            "EUR": ("euro", "euros", "eur"),
+            "GBP": ("pound", "pounds", "gbp", "pounds sterling", "sterling"),
+            "JPY": ("yen", "jpy"),
+            "INR": ("rupee", "rupees", "inr"),
+            "RUB": ("rouble", "roubles", "ruble", "rubles"),
+            "CHF": ("swiss franc", "swiss francs", "chf"),
+            "HKD": ("hong kong dollar", "hong kong dollars", "hkd"),
+            "KRW": ("won", "krw"),
+        },
+    ),
+    answer=AnswerWords(
+        fact="{entity} – {label}: {value}",
+        inverse="{entity} – {label}: {value}",
+        listing="{label} – {entity}: {value}",
+        dated="{value} ({details})",
+        statuses={"recorded": "recorded", "forecast": "forecast", "claimed": "claimed"},
+        bounds={"exactly": "{value}", "about": "about {value}", "over": "over {value}",
+                "under": "under {value}"},
+        also="{value} ({also})",
+        said_by="said by {who}",
+        source="Source: {source}",
+        as_of="as of {date}",
+        paragraph="paragraph {number}",
+        separator=", ",
+        conjunction=" and ",
+        place_separator=", ",
+        choose="Which of these do you mean?",
+        decline="I don't have a fact that answers this.",
+        ask_instead="You can ask me, for example:",
+        guards={
+            "year": "I have {what} only for {years}.",
+            "currency": "The source doesn't give {what} in that currency.",
+        },
+        scales=((12, "trillion"), (9, "billion"), (6, "million")),
+        currencies={"CNY": "yuan", "USD": "US dollars"},
+    ),
+)

@@ -1,0 +1,124 @@
+"""Everything that is worked out once per fact base, so that a question costs little."""
+
+from collections.abc import Iterable, Mapping
+
+from bot.facts import PLACEHOLDER, Answer, Fact, FactBase, Names, Reference, Wording
+from bot.languages import LANGUAGES
+from bot.matching.classifier import SLOT, Classifier
+from bot.matching.names import Names as NameIndex
+from bot.matching.normalise import words
+from bot.matching.phrases import PhraseTable
+from bot.matching.spelling import Speller
+
+INVERSE = "~"
+"""Ends the class label of an attribute that is asked from its value's end."""
+
+_SLOT_WORD = "slotmark"
+
+
+class Index:
+    """A fact base made ready for matching.
+
+    Attributes:
+        names: the names of all entities.
+        attributes: the classifier of attributes; a label is an attribute's id, with
+            `INVERSE` behind it where the relation is asked from its value's end.
+        own: entity id → label → the facts that answer it.
+        answers: the classifier of free answers.
+        words_of: label → the tokens that its wording explains.
+    """
+
+    def __init__(self, base: FactBase) -> None:
+        self.base = base
+        self.names = NameIndex(base.entities)
+        self.own = _own(base)
+        worded = dict(_worded(base))
+        self.words_of = {
+            label: frozenset(t for text in texts for t in text) for label, texts in worded.items()
+        }
+        self.attributes = Classifier(
+            (text, label) for label, texts in worded.items() for text in texts
+        )
+        self.answers = Classifier(
+            (words(text), answer.id)
+            for answer in base.answers.values()
+            for text in _flat(answer.phrasings)
+        )
+        self.roles = PhraseTable(_role_phrases())
+        self.kinds = PhraseTable(_kind_phrases(base))
+        self.speller = Speller(
+            self.attributes.vocabulary
+            | self.answers.vocabulary
+            | self.roles.vocabulary
+            | self.kinds.vocabulary
+        )
+        self.related = {entity: _related(facts) for entity, facts in self.own.items()}
+
+
+def _own(base: FactBase) -> Mapping[str, Mapping[str, tuple[Fact, ...]]]:
+    own: dict[str, dict[str, list[Fact]]] = {}
+    for entity, attributes in base.by_attribute.items():
+        for attribute, facts in attributes.items():
+            own.setdefault(entity, {})[attribute] = list(facts)
+    for fact in sorted(base.facts.values(), key=lambda fact: fact.id):
+        if base.attributes[fact.attribute].inverse is not None:
+            for value in fact.values:
+                if isinstance(value, Reference):
+                    label = fact.attribute + INVERSE
+                    own.setdefault(value.entity, {}).setdefault(label, []).append(fact)
+    return {e: {label: tuple(facts) for label, facts in a.items()} for e, a in own.items()}
+
+
+def _related(own: Mapping[str, tuple[Fact, ...]]) -> frozenset[str]:
+    """The entities that an entity's facts name."""
+    return frozenset(entity for facts in own.values() for f in facts for entity in named_in(f))
+
+
+def named_in(fact: Fact) -> set[str]:
+    """The entities that a fact names: its own, its values, who said it."""
+    said = {fact.said_by.entity} if isinstance(fact.said_by, Reference) else set()
+    return {fact.entity} | said | {v.entity for v in fact.values if isinstance(v, Reference)}
+
+
+def _worded(base: FactBase) -> Iterable[tuple[str, list[tuple[str, ...]]]]:
+    for attribute in base.attributes.values():
+        yield attribute.id, _texts(attribute.wording)
+        if attribute.inverse is not None:
+            yield attribute.id + INVERSE, _texts(attribute.inverse)
+
+
+def _texts(wording: Wording) -> list[tuple[str, ...]]:
+    """A wording's texts as tokens, `SLOT` standing where the entity's name stands."""
+    texts = [*wording.label.values(), *_flat(wording.aliases), *_flat(wording.phrasings)]
+    spaced = (text.replace(PLACEHOLDER, f" {_SLOT_WORD} ") for text in texts)
+    return [tuple(SLOT if t == _SLOT_WORD else t for t in words(text)) for text in spaced]
+
+
+def _flat(names: Names) -> Iterable[str]:
+    return (name for several in names.values() for name in several)
+
+
+def _role_phrases() -> Iterable[tuple[str, str]]:
+    for language in LANGUAGES.values():
+        reading = language.reading
+        for role in ROLES:
+            yield from ((phrase, role) for phrase in getattr(reading, role))
+        for currency, phrases in reading.currencies.items():
+            yield from ((phrase, currency) for phrase in phrases)
+
+
+ROLES = (
+    "function", "asking", "people", "places", "times", "counts", "changed_quantity", "other_time",
+    "negation", "comparison", "lists", "latest", "forecast", "recorded", "claimed",
+)  # fmt: skip
+
+
+def _kind_phrases(base: FactBase) -> Iterable[tuple[str, str]]:
+    for kind in base.kinds.values():
+        for name in [*kind.label.values(), *_flat(kind.aliases)]:
+            yield name, kind.id
+
+
+def answer_key(answer: Answer) -> str:
+    """The key that names a free answer among facts."""
+    return f"answer:{answer.id}"

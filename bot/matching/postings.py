@@ -1,0 +1,45 @@
+"""An inverted index in three flat arrays: from integer keys to the documents that hold them."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.matching.grams import Codes
+
+Ids = NDArray[np.int32]
+
+
+@dataclass(frozen=True, slots=True)
+class Postings:
+    """`documents[starts[i]:starts[i + 1]]` are the ascending documents that hold `keys[i]`."""
+
+    keys: Codes
+    starts: NDArray[np.int64]
+    documents: Ids
+
+    @classmethod
+    def build(cls, keys: Codes, documents: Ids) -> "Postings":
+        """Index pairs of a key and a document, both of shape (n,); repeated pairs count once."""
+        order = np.lexsort((documents, keys))
+        keys, documents = keys[order], documents[order]
+        fresh = np.ones(len(keys), dtype=bool)
+        fresh[1:] = (keys[1:] != keys[:-1]) | (documents[1:] != documents[:-1])
+        keys, documents = keys[fresh], documents[fresh]
+        unique, first = np.unique(keys, return_index=True)
+        return cls(unique, np.append(first, len(keys)).astype(np.int64), documents)
+
+    def rows(self, keys: Codes) -> NDArray[np.int64]:
+        """The row of each key that the index holds; others are left out."""
+        if len(self.keys) == 0:
+            return np.empty(0, dtype=np.int64)
+        at = np.minimum(np.searchsorted(self.keys, keys), len(self.keys) - 1)
+        return at[self.keys[at] == keys]
+
+    def lengths(self) -> NDArray[np.int64]:
+        """How many documents each key has."""
+        return np.diff(self.starts)
+
+    def row(self, index: int) -> Ids:
+        """The documents of one row."""
+        return self.documents[self.starts[index] : self.starts[index + 1]]

@@ -1,0 +1,21 @@
+"""Mends misspelt words towards the words that a base and its languages know."""
+
+from collections.abc import Iterable
+
+from bot.matching.common import KNOWN, frequency
+from bot.matching.neighbours import Neighbours
+
+
+class Speller:
+    """Corrects words to a vocabulary; a word that is known English is never corrected."""
+
+    def __init__(self, vocabulary: Iterable[str]) -> None:
+        self._vocabulary = frozenset(vocabulary)
+        self._neighbours = Neighbours(self._vocabulary)
+
+    def correct(self, word: str) -> str:
+        """The vocabulary's word one typo away from an unknown word, else the word itself."""
+        if word in self._vocabulary or frequency(word) >= KNOWN:
+            return word
+        near = self._neighbours.of(word)
+        return max(near, key=lambda w: (w[0] == word[0], frequency(w), w), default=word)

@@ -1,0 +1,32 @@
+"""Write the stock of common English words from the `wordfreq` package's figures.
+
+Run once, with `pip install wordfreq`; the file it writes is part of the project. See
+bot/matching/data/README.md for where the figures come from and under which licence.
+"""
+
+from collections import defaultdict
+from pathlib import Path
+
+import wordfreq
+
+LEAST_ZIPF = 3.0
+"""Words rarer than one in a million are left out: they are strangers to the matcher."""
+
+TARGET = Path(__file__).parent.parent / "bot" / "matching" / "data" / "english.txt"
+
+
+def main() -> None:
+    """Group the words by their frequency on the Zipf scale, one group a line."""
+    groups: dict[float, list[str]] = defaultdict(list)
+    for word in wordfreq.iter_wordlist("en"):
+        zipf = round(wordfreq.zipf_frequency(word, "en"), 1)
+        if zipf < LEAST_ZIPF:
+            break
+        if word.isascii() and word.isalpha():
+            groups[zipf].append(word)
+    lines = [f"{zipf:.1f} {' '.join(sorted(groups[zipf]))}" for zipf in sorted(groups, reverse=True)]
+    TARGET.write_text("\n".join(lines) + "\n", encoding="ascii")
+
+
+if __name__ == "__main__":
+    main()
