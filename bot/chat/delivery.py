@@ -1,0 +1,142 @@
+"""How words reach the asker: as a reply to a message, or as the answer of an interaction."""
+
+import asyncio
+import logging
+from collections.abc import Coroutine, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+import discord
+
+from bot.answering.reply import Outcome, Reply
+from bot.chat.desk import Desk, DeskClient
+from bot.chat.texts import MAX_PARTS, language_of, parts, plain
+from bot.chat.words import primary, words_in
+
+_log = logging.getLogger(__name__)
+
+T = TypeVar("T")
+
+DEFER_SECONDS = 1.0
+"""Discord wants an interaction answered, or deferred, within 3 seconds; the way takes some."""
+
+_MOST_EXAMPLES = 4
+_NO_HISTORY = 160002  # "cannot reply without permission to read message history"
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """What the bot says: one message or several; the buttons stand under the last one."""
+
+    contents: Sequence[str]
+    view: discord.ui.View | None = None
+
+    def messages(self) -> list[dict[str, Any]]:
+        """The keyword arguments for sending each message; none of them pings anybody."""
+        kept = [
+            {"content": content, "allowed_mentions": discord.AllowedMentions.none()}
+            for content in self.contents
+        ]
+        if self.view is not None:
+            kept[-1]["view"] = self.view
+        return kept
+
+
+def contents(reply: Reply) -> list[str]:
+    """A reply's text as messages; choices stay in one, since they belong to its buttons."""
+    words = words_in(reply.language)
+    text = plain(reply.text, links=reply.outcome is not Outcome.DECLINE)
+    most = 1 if reply.outcome is Outcome.CHOOSE else MAX_PARTS
+    return parts(text, words.cut, most=most) or [words.failed]
+
+
+async def help_speech(desk: Desk, language: str) -> Speech:
+    """What the bot is for, with examples of what it knows."""
+    words = words_in(language)
+    lines = [plain(words.help)]
+    if examples := (await desk.suggest(""))[:_MOST_EXAMPLES]:
+        lines += [words.examples, *(f"- {plain(example.question)}" for example in examples)]
+    return Speech(["\n".join(lines)])
+
+
+def apology(error: BaseException, language: str) -> str:
+    """What to say to the asker when answering failed."""
+    words = words_in(language)
+    return plain(words.slow if isinstance(error, TimeoutError) else words.failed)
+
+
+async def send_reply(message: discord.Message, speech: Speech) -> None:
+    """Reply to a message; where the bot may not write there, write to its author instead."""
+    try:
+        await _reply(message, speech)
+    except discord.Forbidden as error:
+        _log.warning("May not write in channel %s: %s", message.channel.id, error)
+        if message.guild is not None:
+            await _in_private(message, speech)
+    except discord.HTTPException as error:
+        # The channel is gone, or Discord is down for longer than discord.py retries.
+        _log.warning("Can't reply to message %s: %s", message.id, error)
+
+
+async def _reply(message: discord.Message, speech: Speech) -> None:
+    first, *rest = speech.messages()
+    reference = message.to_reference(fail_if_not_exists=False)
+    try:
+        await message.channel.send(**first, reference=reference, mention_author=False)
+    except discord.HTTPException as error:
+        if error.code != _NO_HISTORY:
+            raise
+        await message.channel.send(**first)
+    for each in rest:
+        await message.channel.send(**each)
+
+
+async def _in_private(message: discord.Message, speech: Speech) -> None:
+    notice = plain(words_in(language_of(message.content)).no_room)
+    try:
+        await message.author.send(notice, allowed_mentions=discord.AllowedMentions.none())
+        for each in speech.messages():
+            await message.author.send(**each)
+    except discord.HTTPException as error:
+        _log.warning("Can't write to user %s in private: %s", message.author.id, error)
+
+
+def locale_of(interaction: discord.Interaction[DeskClient]) -> str:
+    """The primary language that the asker set in Discord, such as ``zh``."""
+    return primary(str(interaction.locale))
+
+
+async def deferring(
+    interaction: discord.Interaction[DeskClient], work: Coroutine[Any, Any, T], *, thinking: bool
+) -> T:
+    """The work's result; while it takes long, the asker and Discord are told to wait."""
+    task = asyncio.ensure_future(work)
+    try:
+        await asyncio.wait({task}, timeout=DEFER_SECONDS)
+        if not task.done():
+            await interaction.response.defer(thinking=thinking)
+        return await task
+    finally:
+        task.cancel()
+
+
+async def respond(
+    interaction: discord.Interaction[DeskClient], speech: Speech, *, privately: bool = False
+) -> None:
+    """Answer an interaction, whether or not it was deferred or answered before."""
+    for each in speech.messages():
+        if interaction.response.is_done():
+            await interaction.followup.send(**each, ephemeral=privately)
+        else:
+            await interaction.response.send_message(**each, ephemeral=privately)
+
+
+async def apologise(interaction: discord.Interaction[DeskClient], error: BaseException) -> None:
+    """Tell the asker that it failed, and the log why."""
+    _log.error("Interaction %s failed", interaction.id, exc_info=error)
+    try:
+        speech = Speech([apology(error, locale_of(interaction))])
+        await respond(interaction, speech, privately=True)
+    except discord.HTTPException as failure:
+        # Mostly an interaction that is gone: older than 3 seconds, or its channel was deleted.
+        _log.warning("Can't tell the asker of interaction %s: %s", interaction.id, failure)
