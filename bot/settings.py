@@ -1,0 +1,142 @@
+"""The operator's settings, read once from the environment and `.env` when a command asks."""
+
+import re
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.chat.address import checked_address
+from bot.errors import CitewellError
+
+# Three parts of URL-safe Base64: the bot's id, a time and a signature.
+_TOKEN = re.compile(r"[\w-]+\.[\w-]+\.[\w-]+", re.ASCII)
+_WHERE_TOKENS_ARE = "https://discord.com/developers/applications (your application, Bot)"
+
+
+def _checked_api(url: str) -> str:
+    try:
+        return checked_address(url, "DISCORD_API_URL")
+    except CitewellError as error:
+        raise ValueError(str(error)) from error
+
+
+def _upper(level: object) -> str:
+    return str(level).strip().upper()
+
+
+Level = Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"]
+Probability = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
+
+
+class Settings(BaseSettings):
+    """What an operator can set; each field's description is its manual."""
+
+    model_config = SettingsConfigDict(
+        env_ignore_empty=True,
+        extra="ignore",
+        str_strip_whitespace=True,
+        frozen=True,
+        hide_input_in_errors=True,
+    )
+
+    discord_token: SecretStr | None = Field(
+        None,
+        validation_alias="DISCORD_TOKEN",
+        description="The bot's token; `run` needs it. Never share or commit it.",
+    )
+    discord_api_url: Annotated[str, AfterValidator(_checked_api)] | None = Field(
+        None,
+        validation_alias="DISCORD_API_URL",
+        description="Another address of Discord's API, for a proxy or a test server.",
+    )
+    knowledge: Path | None = Field(
+        None,
+        validation_alias="CITEWELL_KNOWLEDGE",
+        description="The fact base's folder; else `knowledge/` here, else the shipped one.",
+    )
+    log_level: Annotated[Level, BeforeValidator(_upper)] = Field(
+        "INFO",
+        validation_alias="CITEWELL_LOG_LEVEL",
+        description="How much is logged: DEBUG, INFO, WARNING, ERROR or CRITICAL.",
+    )
+    answer_threshold: Probability | None = Field(
+        None,
+        validation_alias="CITEWELL_ANSWER_THRESHOLD",
+        description="How sure an answer must be, from 0 to 1; else the engine's own.",
+    )
+    choice_margin: Probability | None = Field(
+        None,
+        validation_alias="CITEWELL_CHOICE_MARGIN",
+        description="How near a tie must be to offer choices, 0 to 1; else the engine's own.",
+    )
+
+    def token(self) -> str:
+        """The bot's token.
+
+        Raises:
+            CitewellError: it is missing, or it can't be a token.
+        """
+        token = self.discord_token.get_secret_value().strip() if self.discord_token else ""
+        if not token:
+            raise CitewellError(
+                "DISCORD_TOKEN is not set: put the bot's token into the environment or into "
+                f".env; it is at {_WHERE_TOKENS_ARE}."
+            )
+        if mistake := _mistake_in(token):
+            raise CitewellError(f"DISCORD_TOKEN is malformed: {mistake}.")
+        return token
+
+
+def _mistake_in(token: str) -> str:
+    """What is wrong with a token, without telling any of it."""
+    if token[0] in "'\"" or token[-1] in "'\"":
+        return "remove the quotes around it"
+    if token.lower().startswith(("bot ", "bearer ")):
+        return "remove the word before the token itself"
+    if any(character.isspace() for character in token):
+        return "remove the spaces and line breaks in it"
+    if not _TOKEN.fullmatch(token):
+        return (
+            "a token has three parts with a dot between them (it is not the application's id, "
+            f"its public key or its client secret); copy it from {_WHERE_TOKENS_ARE}"
+        )
+    return ""
+
+
+def read_settings(env_file: Path | None = Path(".env")) -> Settings:
+    """The settings in the environment, else in `.env`.
+
+    Raises:
+        CitewellError: a setting is no good; the message names it and says what mends it.
+    """
+    try:
+        # mypy doesn't know that BaseSettings takes the file here.
+        return Settings(_env_file=env_file, _env_file_encoding="utf-8-sig")  # type: ignore[call-arg]
+    except ValidationError as error:
+        raise CitewellError("\n".join(_problem(each) for each in error.errors())) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise CitewellError(
+            f"{env_file} can't be read: make it a file of UTF-8 text that this user may open."
+        ) from error
+
+
+def _problem(error: Any) -> str:  # noqa: ANN401 - pydantic's own type is private
+    """One sentence about a bad setting; its value is never told, for it may be a secret."""
+    name = str(error["loc"][0])
+    message = error["msg"].removeprefix("Value error, ").replace("Input should", "it should")
+    return message if message.startswith(name) else f"{name} is no good: {message}."
+
+
+def settings_table() -> str:
+    """All settings as a Markdown table, for the README."""
+    rows = [
+        f"| `{field.validation_alias}` | {_default(field.default)} | {field.description} |"
+        for field in Settings.model_fields.values()
+    ]
+    return "\n".join(["| Variable | Default | What it is |", "| --- | --- | --- |", *rows])
+
+
+def _default(value: object) -> str:
+    return "" if value is None else f"`{value}`"
