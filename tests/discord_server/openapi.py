@@ -68,18 +68,21 @@ def response_problems(method: str, route: str, body: object) -> list[str]:
 
 
 def _with_text_ids(body: object) -> object:
-    """The body with the ids in its message_reference as text.
+    """The body with the ids in its message_reference and its recipient_id as text.
 
-    discord.py sends them as integers. Discord takes both, although its document only knows
+    discord.py sends these as integers. Discord takes both, although its document only knows
     strings; the library's known habit must not hide faults of the bot.
     """
-    if not isinstance(body, dict) or not isinstance(body.get("message_reference"), dict):
+    if not isinstance(body, dict):
         return body
-    reference = {
-        key: str(value) if key.endswith("_id") and isinstance(value, int) else value
-        for key, value in body["message_reference"].items()
+    known = {"message_id", "channel_id", "guild_id", "recipient_id"}
+    told = {
+        key: str(value) if key in known and isinstance(value, int) else value
+        for key, value in body.items()
     }
-    return {**body, "message_reference": reference}
+    if "message_reference" in told:
+        told["message_reference"] = _with_text_ids(told["message_reference"])
+    return told
 
 
 def _beyond_the_document(body: object) -> list[str]:

@@ -163,7 +163,7 @@ class Rest:
         return Answer(200, self._world.commands)
 
     def _direct(self, sent: Sent) -> Answer:
-        by = self._world.users[sent.body["recipient_id"]]
+        by = self._world.users[str(sent.body["recipient_id"])]
         return Answer(200, self._world.direct(by))
 
     def _post_message(self, sent: Sent) -> Answer:

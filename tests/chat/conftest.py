@@ -1,0 +1,58 @@
+"""One loopback Discord and one bot for most tests; each test has its own channel and people."""
+
+import os
+import warnings
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+
+from tests.discord_server import openapi
+from tests.discord_server.server import DiscordServer
+
+with warnings.catch_warnings():
+    # discord.py's voice part imports audioop, which Python 3.11 and 3.12 say is going away.
+    warnings.simplefilter("ignore", DeprecationWarning)
+    import discord  # noqa: F401 - imported here once, so that no test's import warns
+
+from tests.chat.bot_process import FAKE, BotProcess, connected
+from tests.chat.checks import assert_right
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say so where bodies could not be checked against Discord's own document."""
+    if not openapi.available():
+        terminalreporter.write_line(openapi.MISSING, yellow=True)
+
+
+@pytest_asyncio.fixture(loop_scope="session", scope="session")
+async def shared_server() -> AsyncIterator[DiscordServer]:
+    async with DiscordServer() as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def gate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A pipe that slow questions wait for: they go on once something is written to it."""
+    path = tmp_path_factory.mktemp("bot") / "gate"
+    os.mkfifo(path)
+    return path
+
+
+@pytest_asyncio.fixture(loop_scope="session", scope="session")
+async def bot(
+    shared_server: DiscordServer, gate: Path
+) -> AsyncIterator[BotProcess]:
+    """A bot on the shared server that logs everything, over an engine that obeys tests."""
+    bot = await connected(shared_server, *FAKE, CITEWELL_LOG_LEVEL="DEBUG", WAIT_FOR=str(gate))
+    yield bot
+    assert await bot.stop() == 0, bot.log
+
+
+@pytest_asyncio.fixture(loop_scope="session")
+async def discord_server(shared_server: DiscordServer, bot: BotProcess) -> AsyncIterator[DiscordServer]:
+    """The shared server with the bot on it; every body that the bot sends must be right."""
+    before = len(shared_server.rest.sent)
+    yield shared_server
+    assert_right(shared_server, before)

@@ -1,0 +1,88 @@
+"""Runs the real chat part over an engine that does as it is told: ``python -m tests.chat.fake_bot``."""
+
+import logging
+import os
+import sys
+from pathlib import Path
+
+from bot.answering.reply import Choice, Outcome, Reply
+from bot.chat import run
+from bot.engine import Engine, Suggestion
+from bot.errors import CitewellError
+from bot.settings import read_settings
+
+SOURCE = "Source: The Paper (2020-12-19), https://example.org/a_b_c"
+ANSWER = f"Shaoxing's GDP was over 600 billion yuan (2020).\n{SOURCE}"
+CHINESE = "绍兴2020年的GDP超过6000亿元。\n来源：澎湃新闻（2020-12-19）"
+CHOICES = ("Shaoxing's GDP in 2019", "Shaoxing's GDP in 2020", "gone")
+SUGGESTIONS = ("What is Shaoxing's GDP?", "Who lives in Shaoxing?")
+
+
+class FakeEngine(Engine):
+    """Whatever a test wants to come of a question stands in the question."""
+
+    def __init__(self) -> None:
+        """Without a fact base."""
+
+    def ask(self, question: str, language: str | None = None) -> Reply:
+        match question.split(" ")[0]:
+            case "choose":
+                return _reply(question, Outcome.CHOOSE)
+            case "crash":
+                raise RuntimeError("the token is " + os.environ["DISCORD_TOKEN"])
+            case "long":
+                return _told("\n".join(f"line {number} " + "word " * 20 for number in range(45)))
+            case "endless":
+                return _told("word " * 100_000)
+            case "wait":
+                self.wait()
+            case "gdp":
+                pass
+            case _:
+                return _told(f"I don't know {question}. Ask: {SUGGESTIONS[0]}", Outcome.DECLINE)
+        return _told(CHINESE if language == "zh" else ANSWER, language=language or "en")
+
+    def tell(self, key: str, language: str | None = None) -> Reply | None:
+        if key == "key-2":
+            return None
+        return _told(f"{ANSWER} [{key}]", language=language or "en")
+
+    def suggest(self, text: str, limit: int = 25) -> tuple[Suggestion, ...]:
+        if text == "crash":
+            raise RuntimeError("no suggestion")
+        found = [each for each in SUGGESTIONS if text.lower() in each.lower()]
+        return tuple(Suggestion(each, each) for each in found[:limit])
+
+    @staticmethod
+    def wait() -> None:
+        """Take as long as the test wants: until it opens the other end."""
+        Path(os.environ["WAIT_FOR"]).read_text(encoding="ascii")
+
+
+def _told(text: str, outcome: Outcome = Outcome.ANSWER, language: str = "en") -> Reply:
+    return Reply("", outcome, 0.9, text if outcome is Outcome.DECLINE else f"{text}", language)
+
+
+def _reply(question: str, outcome: Outcome) -> Reply:
+    listed = "\n".join(f"{number}. {label}" for number, label in enumerate(CHOICES, start=1))
+    choices = tuple(
+        Choice(label, (), f"key-{number}") for number, label in enumerate(CHOICES)
+    )
+    return Reply(question, outcome, 0.5, f"Did you mean:\n{listed}", "en", choices=choices)
+
+
+def main() -> int:
+    settings = read_settings()
+    logging.basicConfig(level=settings.log_level, stream=sys.stderr)
+    try:
+        run(FakeEngine(), settings.token(), settings.discord_api_url)
+    except CitewellError as error:
+        print(f"mend: {error}", file=sys.stderr)  # noqa: T201 - as the command line does
+        return 1
+    except KeyboardInterrupt:
+        return 130
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
