@@ -43,7 +43,11 @@ class FakeEngine(Engine):
         return _told(CHINESE if language == "zh" else ANSWER, language=language or "en")
 
     def tell(self, key: str, language: str | None = None) -> Reply | None:
-        if key == "key-2":
+        if key == "crash":
+            raise RuntimeError("no answer")
+        if key.startswith("wait"):
+            self.wait()
+        if key in ("key-2", "wait-gone"):
             return None
         return _told(f"{ANSWER} [{key}]", language=language or "en")
 
@@ -60,7 +64,7 @@ class FakeEngine(Engine):
 
 
 def _told(text: str, outcome: Outcome = Outcome.ANSWER, language: str = "en") -> Reply:
-    return Reply("", outcome, 0.9, text if outcome is Outcome.DECLINE else f"{text}", language)
+    return Reply("", outcome, 0.9, text, language)
 
 
 def _reply(question: str, outcome: Outcome) -> Reply:

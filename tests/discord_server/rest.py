@@ -21,6 +21,9 @@ ORIGINAL = "/webhooks/{webhook_id}/{webhook_token}/messages/@original"
 COMMANDS = "/applications/{application_id}/commands"
 DIRECT = "/users/@me/channels"
 
+_WITH_MESSAGE = {4, 7}  # the kinds of answer to an interaction that hold a message
+_EPHEMERAL = 64
+
 
 @dataclass
 class Sent:
@@ -193,11 +196,11 @@ class Rest:
             return refusal(400, 40060, "Interaction has already been acknowledged.")
         self._answered[token] = sent.body["type"]
         told: Json = {"id": asked["id"], "type": asked["type"]}
-        if sent.body["type"] not in (4, 5, 7):
+        if sent.body["type"] not in _WITH_MESSAGE:
             return Answer(200, {"interaction": told})
-        reply = self._keep(sent.body.get("data") or {}, asked["channel_id"])
+        reply = self._keep(sent.body["data"], asked["channel_id"])
         told |= {"response_message_id": reply["id"], "response_message_loading": False}
-        told |= {"response_message_ephemeral": bool(reply["flags"] & 64)}
+        told |= {"response_message_ephemeral": bool(reply["flags"] & _EPHEMERAL)}
         resource = {"type": sent.body["type"], "message": reply}
         return Answer(200, {"interaction": told, "resource": resource})
 

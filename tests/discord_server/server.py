@@ -117,6 +117,7 @@ class DiscordServer:
         return await self._interact({**made, "message": message})
 
     async def _interact(self, interaction: Json) -> Json:
+        interaction["application_id"] = self.world.application["id"]
         self.world.interactions[interaction["token"]] = interaction
         await self.gateway.dispatch("INTERACTION_CREATE", interaction)
         return interaction

@@ -174,6 +174,7 @@ def command(sent: Json, application_id: str) -> Json:
 
 
 def interaction(kind: int, data: Json, place: Json, by: Json, locale: str) -> Json:
+    """An interaction but for its application's id, which the server knows."""
     inside: Json = {"id": snowflake(), "type": kind, "data": data, "channel_id": place["id"]}
     guild_id = place.get("guild_id")
     where: Json = {"user": by, "context": 1}
