@@ -38,7 +38,9 @@ class Asked:
 
 @pytest.fixture(scope="module")
 def engine() -> Engine:
-    return Engine(load(SHIPPED))
+    loaded = load(SHIPPED)
+    assert loaded.base is not None, loaded.problems
+    return Engine(loaded.base)
 
 
 def test_our_own_golden_questions(engine: Engine) -> None:
