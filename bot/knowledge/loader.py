@@ -1,0 +1,144 @@
+"""Loads a folder: every file is read and every problem found, whatever else is broken."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from yaml.nodes import MappingNode, Node, ScalarNode
+
+from bot.facts import Expectation, FactBase, Place, Reference
+from bot.knowledge.answers import read_answers
+from bot.knowledge.draft import Draft
+from bot.knowledge.entities import read_entity
+from bot.knowledge.folder import File, find, read, shown_in
+from bot.knowledge.format1 import ENTITY_ID, VERSION
+from bot.knowledge.nodes import Composed, compose, need_libyaml
+from bot.knowledge.page import Page, quoted
+from bot.knowledge.problem import Problem, in_order
+from bot.knowledge.provenance import folded
+from bot.knowledge.scalars import is_slug
+from bot.knowledge.vocabulary import read_attributes, read_base, read_kinds, read_sources
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What came of loading a folder: a base, or the problems for which there is none."""
+
+    base: FactBase | None
+    problems: tuple[Problem, ...]
+
+
+# In this order: what comes later names what came before.
+_READERS: Mapping[str, Callable[[Page, Node], None]] = {
+    "base": read_base,
+    "kinds": read_kinds,
+    "sources": read_sources,
+    "attributes": read_attributes,
+}
+
+
+def load(folder: Path) -> Loaded:
+    """The fact base in a folder, or all of its problems, in the order of files and lines.
+
+    Raises:
+        CitewellError: the folder can't be read or holds no YAML, or PyYAML lacks libyaml.
+    """
+    need_libyaml()
+    found = find(folder)
+    draft = Draft(problems=found.problems)
+    if "base" not in found.files:
+        mend = "add base.yaml with version, title and languages"
+        place = Place(shown_in(found, "base.yaml"), 1, 1)
+        draft.problems.append(Problem(place, "missing-file", f"there is no base.yaml: {mend}"))
+    for sort, reader in _READERS.items():
+        for file in found.files.get(sort, ()):
+            _read(file, draft, sort, reader)
+    _read_entities(found.files.get("entities", []), draft)
+    for file in found.files.get("answers", ()):
+        _read(file, draft, "answers", read_answers)
+    _note_contested(draft)
+    problems = tuple(sorted(draft.problems, key=in_order))
+    return Loaded(None if problems else draft.finish(), problems)
+
+
+def _read(file: File, draft: Draft, sort: str, reader: Callable[[Page, Node], None]) -> None:
+    data = read(file)
+    if isinstance(data, str):
+        message = f"the file can't be read ({data}): give yourself access"
+        draft.problems.append(Problem(Place(file.shown, 1, 1), "unreadable-file", message))
+        draft.hidden.add(sort)
+        return
+    composed = compose(data)
+    page = Page(file.shown, draft, composed.spoiled)
+    root = composed.root
+    if root is None:
+        draft.hidden.add(sort)
+        _note_faults(page, composed)
+    elif _is_of_this_version(page, root):
+        _note_faults(page, composed)
+        reader(page, root)
+    else:
+        draft.hidden.add(sort)
+    draft.problems += page.problems
+
+
+def _read_entities(files: Sequence[File], draft: Draft) -> None:
+    """All entities are known by their files' names before the first is read."""
+    first: dict[str, File] = {}
+    for file in files:
+        if first.setdefault(file.stem, file) is file:
+            draft.references[file.stem] = Reference(file.stem)
+            rule, message = _bad_id(file.stem)
+        else:
+            other = first[file.stem].shown
+            rule = "duplicate-id"
+            message = f"{other} has the same name, which is the entity's id: rename one of them"
+        if rule:
+            draft.problems.append(Problem(Place(file.shown, 1, 1), rule, message))
+    for file in files:
+        _read(file, draft, "entities", partial(read_entity, entity=file.stem))
+
+
+def _bad_id(stem: str) -> tuple[str, str]:
+    if is_slug(stem, ENTITY_ID):
+        return "", ""
+    mend = f"rename it to at most {ENTITY_ID} of a-z, 0-9 and '-', a letter or digit first"
+    return "bad-id", f"the file's name {quoted(stem)} is no id for an entity: {mend}"
+
+
+def _is_of_this_version(page: Page, root: Node) -> bool:
+    """Whether a file says that it is written in this format; nothing else is judged if not."""
+    if type(root) is not MappingNode:
+        page.wrong_type(root, "a file of the base", "a map that starts with 'version: 1'")
+        return False
+    for key, value in root.value:
+        if key.value == "version":
+            return _is_version(page, value)
+    page.note(root, "missing-version", f"the file has no version: start with 'version: {VERSION}'")
+    return False
+
+
+def _is_version(page: Page, node: Node) -> bool:
+    if type(node) is ScalarNode and node.value == VERSION and not node.style:
+        return True
+    message = f"this version of the format is not known: write 'version: {VERSION}'"
+    page.note(node, "unsupported-version", message)
+    return False
+
+
+def _note_faults(page: Page, composed: Composed) -> None:
+    for fault in composed.faults:
+        line, column = fault.position
+        page.problems.append(Problem(Place(page.file, line, column), fault.rule, fault.message))
+
+
+def _note_contested(draft: Draft) -> None:
+    answered: dict[str, str] = {}
+    for golden in draft.golden:
+        if golden.expectation is Expectation.ANSWER:
+            other = answered.setdefault(folded(golden.question), golden.target)
+            if other != golden.target:
+                message = f"{quoted(golden.question)} is to be answered by {other} too"
+                message = f"{message}: keep it at one of them"
+                draft.problems.append(Problem(golden.place, "contested-question", message))

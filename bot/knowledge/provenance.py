@@ -1,0 +1,103 @@
+"""Where something comes from and as of when it holds; and the golden questions beside it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from yaml.nodes import Node
+
+from bot.facts import Citation, Expectation, GoldenQuestion, PartialDate, Texts
+from bot.knowledge.format1 import GOLDEN, HEADING, MAX_PARAGRAPH, PROSE
+from bot.knowledge.page import Page, quoted
+from bot.knowledge.texts import texts
+from bot.knowledge.values import date, whole
+
+_NOWHERE: Texts = {}
+_MEND_SOURCE = "add 'source: …' to it, or once at the top of the file"
+_MEND_AS_OF = "add 'as_of: 2020-12-19' (the date as of which it holds), or once at the top"
+
+
+@dataclass(frozen=True, slots=True)
+class Defaults:
+    """What a file says of all that stands in it."""
+
+    citation: Citation | None = None
+    as_of: PartialDate | None = None
+
+
+def defaults(page: Page, fields: Mapping[str, Node]) -> Defaults:
+    """The source and the as-of date at the top of a file."""
+    source, as_of = fields.get("source"), fields.get("as_of")
+    return Defaults(
+        None if source is None else Citation(_source_id(page, source)),
+        None if as_of is None else date(page, as_of),
+    )
+
+
+def citation(page: Page, fields: Mapping[str, Node], default: Defaults, at: Node) -> Citation:
+    """The source of a fact or answer, with the place in it."""
+    given = fields.get("source")
+    if given is not None:
+        source = _source_id(page, given)
+    else:
+        source = default_citation(page, default, at).source
+    return Citation(
+        source,
+        whole(page, fields.get("paragraph"), 1, MAX_PARAGRAPH),
+        texts(page, fields["where"], "a place", PROSE) if "where" in fields else _NOWHERE,
+    )
+
+
+def default_citation(page: Page, default: Defaults, at: Node) -> Citation:
+    """The source that the file gives for all; a problem where it gives none."""
+    if default.citation is None:
+        page.note(at, "missing-source", f"this has no source: {_MEND_SOURCE}")
+        return Citation("")
+    return default.citation
+
+
+def as_of_date(page: Page, fields: Mapping[str, Node], default: Defaults, at: Node) -> PartialDate:
+    """The as-of date of a fact or answer; a problem where there is none."""
+    given = fields.get("as_of")
+    if given is not None:
+        return date(page, given)
+    if default.as_of is None:
+        page.note(at, "missing-as-of", f"this has no as-of date: {_MEND_AS_OF}")
+        return PartialDate(1)
+    return default.as_of
+
+
+def golden(page: Page, node: Node | None, target: str) -> list[GoldenQuestion]:
+    """The questions that test a fact or an answer."""
+    found: list[GoldenQuestion] = []
+    if node is None:
+        return found
+    seen: set[str] = set()
+    for expectation, several in page.fields(node, GOLDEN).items():
+        for item in page.items(several, "a list of golden questions"):
+            question = page.text(item, "a golden question", HEADING)
+            key = folded(question)
+            if key and key in seen:
+                message = f"{quoted(question)} stands here twice: keep one of them"
+                page.note(item, "repeated-question", message)
+            seen.add(key)
+            found.append(
+                GoldenQuestion(question, Expectation(expectation), target, page.place(item))
+            )
+    return found
+
+
+def folded(question: str) -> str:
+    """A question without the differences of case and blanks."""
+    return " ".join(question.casefold().split())
+
+
+def _source_id(page: Page, node: Node) -> str:
+    text = page.scalar(node, "a source's id")
+    if text is None:
+        return ""
+    source = page.draft.sources.get(text)
+    if source is None:
+        if "sources" not in page.draft.hidden:
+            page.unknown(node, "unknown-source", "source", page.draft.sources)
+        return text
+    return source.id

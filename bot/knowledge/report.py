@@ -1,0 +1,54 @@
+"""Problems as text for people, as GitHub annotations and as JSON; printing is the caller's."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+
+from bot.knowledge.problem import Problem
+
+
+def text(problems: Iterable[Problem]) -> str:
+    """One line a problem: ``file:line:column: message [rule]``."""
+    return "\n".join(map(str, problems))
+
+
+def github(problems: Iterable[Problem]) -> str:
+    """One workflow command a problem, which GitHub shows beside the line it is about."""
+    return "\n".join(map(_annotation, problems))
+
+
+def as_json(problems: Iterable[Problem]) -> str:
+    """A JSON list of objects: ``file``, ``line``, ``column``, ``rule``, ``message``."""
+    return json.dumps([_record(problem) for problem in problems], ensure_ascii=False, indent=2)
+
+
+FORMATS: Mapping[str, Callable[[Iterable[Problem]], str]] = {
+    "text": text,
+    "github": github,
+    "json": as_json,
+}
+"""The name of a format → the function that writes problems in it."""
+
+
+def _annotation(problem: Problem) -> str:
+    place = problem.place
+    where = f"file={_property(place.file)},line={place.line},col={place.column}"
+    return f"::error {where},title={_property(problem.rule)}::{_data(problem.message)}"
+
+
+def _data(value: str) -> str:
+    return value.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(value: str) -> str:
+    return _data(value).replace(":", "%3A").replace(",", "%2C")
+
+
+def _record(problem: Problem) -> dict[str, str | int]:
+    place = problem.place
+    return {
+        "file": place.file,
+        "line": place.line,
+        "column": place.column,
+        "rule": problem.rule,
+        "message": problem.message,
+    }
