@@ -23,6 +23,11 @@ _log = logging.getLogger(__name__)
 _DRAIN_SECONDS = 1.5
 
 
+# The bot has no voice: no need to warn operators that libraries for it are missing.
+discord.VoiceClient.warn_nacl = False
+discord.VoiceClient.warn_dave = False
+
+
 class Citewell(DeskClient):
     """Citewell's own client: no privileged intent, no cached messages or members, no pings."""
 

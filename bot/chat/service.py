@@ -17,7 +17,7 @@ from bot.errors import CitewellError
 
 _log = logging.getLogger(__name__)
 
-_CLOSE_SECONDS = 4.0
+_CLOSE_SECONDS = 3.5
 _BAD_TOKEN = 4004  # the gateway's close code "authentication failed"
 _REFUSED = (
     "Discord refused the token: copy it anew from https://discord.com/developers/applications "
@@ -40,8 +40,10 @@ async def _serve(client: Citewell, token: str) -> int | None:
         try:
             await asyncio.wait((running, stopped), return_when=asyncio.FIRST_COMPLETED)
         finally:
-            await _close(client)
+            # First nobody listens any more: discord.py's loop would answer the closing with a
+            # code of its own that keeps the session, and the bot would go on looking online.
             running.cancel()
+            await _close(client)
     try:
         await running
     except asyncio.CancelledError:

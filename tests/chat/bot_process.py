@@ -54,10 +54,13 @@ class BotProcess:
             await self._reading
         return code
 
-    async def stop(self, number: int = signal.SIGTERM, seconds: float = 5.0) -> int:
-        """Its exit code after a signal; it must end within so many seconds."""
+    def send(self, number: int) -> None:
         if self._process.returncode is None:
             self._process.send_signal(number)
+
+    async def stop(self, number: int = signal.SIGTERM, seconds: float = 5.0) -> int:
+        """Its exit code after a signal; it must end within so many seconds."""
+        self.send(number)
         try:
             return await self.ended(seconds)
         except TimeoutError:

@@ -41,9 +41,7 @@ def gate(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest_asyncio.fixture(loop_scope="session", scope="session")
-async def bot(
-    shared_server: DiscordServer, gate: Path
-) -> AsyncIterator[BotProcess]:
+async def bot(shared_server: DiscordServer, gate: Path) -> AsyncIterator[BotProcess]:
     """A bot on the shared server that logs everything, over an engine that obeys tests."""
     bot = await connected(shared_server, *FAKE, CITEWELL_LOG_LEVEL="DEBUG", WAIT_FOR=str(gate))
     yield bot
@@ -51,7 +49,9 @@ async def bot(
 
 
 @pytest_asyncio.fixture(loop_scope="session")
-async def discord_server(shared_server: DiscordServer, bot: BotProcess) -> AsyncIterator[DiscordServer]:
+async def discord_server(
+    shared_server: DiscordServer, bot: BotProcess
+) -> AsyncIterator[DiscordServer]:
     """The shared server with the bot on it; every body that the bot sends must be right."""
     before = len(shared_server.rest.sent)
     yield shared_server

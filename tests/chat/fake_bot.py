@@ -69,9 +69,7 @@ def _told(text: str, outcome: Outcome = Outcome.ANSWER, language: str = "en") ->
 
 def _reply(question: str, outcome: Outcome) -> Reply:
     listed = "\n".join(f"{number}. {label}" for number, label in enumerate(CHOICES, start=1))
-    choices = tuple(
-        Choice(label, (), f"key-{number}") for number, label in enumerate(CHOICES)
-    )
+    choices = tuple(Choice(label, (), f"key-{number}") for number, label in enumerate(CHOICES))
     return Reply(question, outcome, 0.5, f"Did you mean:\n{listed}", "en", choices=choices)
 
 

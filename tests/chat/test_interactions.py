@@ -138,9 +138,7 @@ async def test_only_the_asker_may_press(discord_server: DiscordServer) -> None:
     message = await _offered(server, asker)
     pressed = buttons(message)[0]["custom_id"]
     other = server.world.person("other")
-    refused = await server.answer_to(
-        await server.press(message, pressed, by=other, locale="zh-CN")
-    )
+    refused = await server.answer_to(await server.press(message, pressed, by=other, locale="zh-CN"))
     assert refused.body["type"] == _MESSAGE
     assert "提问者" in refused.text
     assert refused.body["data"]["flags"] & _EPHEMERAL

@@ -47,8 +47,14 @@ class Session:
 class Line:
     """One websocket connection."""
 
-    def __init__(self, socket: web.WebSocketResponse, compress: Callable[[bytes], bytes]) -> None:
+    def __init__(
+        self,
+        socket: web.WebSocketResponse,
+        transport: asyncio.Transport | None,
+        compress: Callable[[bytes], bytes],
+    ) -> None:
         self.socket = socket
+        self.transport = transport
         self._compress = compress
 
     async def send(self, payload: Json) -> None:
@@ -70,6 +76,7 @@ class Gateway:
         self.door = asyncio.Event()
         self.door.set()
         self.deaf = False
+        self.closed_with: list[int | None] = []
         self._lines: set[Line] = set()
 
     @property
@@ -97,6 +104,12 @@ class Gateway:
         if line is not None:
             await line.socket.close(code=code)
 
+    def cut(self) -> None:
+        """Cut the connection as a failing network does, without a word."""
+        line, self.current.line = self.current.line, None
+        if line is not None and line.transport is not None:
+            line.transport.abort()
+
     async def tell(self, op: int, data: object = None) -> None:
         line = self.current.line
         if op in (RECONNECT, INVALID):
@@ -108,15 +121,16 @@ class Gateway:
         compress = _compressor(request.query.get("compress", ""))
         await self.door.wait()
         # A deaf server never answers a closing handshake.
-        socket = web.WebSocketResponse(autoclose=not self.deaf, autoping=True)
+        socket = web.WebSocketResponse(autoclose=not self.deaf)
         await socket.prepare(request)
-        line = Line(socket, compress)
+        line = Line(socket, request.transport, compress)
         self._lines.add(line)
         await line.send({"op": HELLO, "d": {"heartbeat_interval": self.heartbeat_ms}})
         try:
             await self._listen(line)
         finally:
             self._lines.discard(line)
+            self.closed_with.append(socket.close_code)
             for session in self.sessions.values():
                 session.line = None if session.line is line else session.line
         return socket

@@ -97,6 +97,11 @@ class Rest:
         async with asyncio.timeout(seconds), self.happened:
             return (await self.happened.wait_for(found))[0]
 
+    async def tried(self, route: str, seconds: float = 10.0) -> None:
+        """Wait for a request of a route, however it is answered."""
+        async with asyncio.timeout(seconds), self.happened:
+            await self.happened.wait_for(lambda: any(each.route == route for each in self.sent))
+
     def _serving(
         self, route: str, handler: Handler
     ) -> Callable[[web.Request], Awaitable[web.Response]]:
