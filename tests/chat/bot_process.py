@@ -10,7 +10,20 @@ from tests.discord_server.server import TOKEN, DiscordServer
 
 FAKE = ("-m", "tests.chat.fake_bot")
 REAL = ("-m", "bot", "run")
-_ROOT = Path(__file__).parents[2]
+_HERE = Path(__file__).parent
+_ROOT = _HERE.parents[1]
+
+
+class Gate:
+    """What slow questions to the fake engine wait for: each opening lets one go on."""
+
+    def __init__(self, folder: Path) -> None:
+        self._pipe = folder / "gate"
+        self.path = str(self._pipe)
+        os.mkfifo(self._pipe)
+
+    def open(self) -> None:
+        self._pipe.write_text("go on", encoding="ascii")
 
 
 class BotProcess:
@@ -31,8 +44,8 @@ class BotProcess:
         process = await asyncio.create_subprocess_exec(
             sys.executable,
             *command,
-            env={**kept, **settings},
-            cwd=_ROOT,
+            env={**kept, **settings, "PYTHONPATH": str(_ROOT)},
+            cwd=_HERE,  # not the root: a developer's own .env may stand there
             stdout=asyncio.subprocess.PIPE,
             stderr=asyncio.subprocess.STDOUT,
         )
@@ -54,8 +67,12 @@ class BotProcess:
             await self._reading
         return code
 
+    @property
+    def running(self) -> bool:
+        return self._process.returncode is None
+
     def send(self, number: int) -> None:
-        if self._process.returncode is None:
+        if self.running:
             self._process.send_signal(number)
 
     async def stop(self, number: int = signal.SIGTERM, seconds: float = 5.0) -> int:

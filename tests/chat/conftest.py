@@ -1,9 +1,7 @@
 """One loopback Discord and one bot for most tests; each test has its own channel and people."""
 
-import os
 import warnings
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 import pytest_asyncio
@@ -16,7 +14,7 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore", DeprecationWarning)
     import discord  # noqa: F401 - imported here once, so that no test's import warns
 
-from tests.chat.bot_process import FAKE, BotProcess, connected
+from tests.chat.bot_process import FAKE, BotProcess, Gate, connected
 from tests.chat.checks import assert_right
 
 
@@ -33,17 +31,14 @@ async def shared_server() -> AsyncIterator[DiscordServer]:
 
 
 @pytest.fixture(scope="session")
-def gate(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A pipe that slow questions wait for: they go on once something is written to it."""
-    path = tmp_path_factory.mktemp("bot") / "gate"
-    os.mkfifo(path)
-    return path
+def gate(tmp_path_factory: pytest.TempPathFactory) -> Gate:
+    return Gate(tmp_path_factory.mktemp("bot"))
 
 
 @pytest_asyncio.fixture(loop_scope="session", scope="session")
-async def bot(shared_server: DiscordServer, gate: Path) -> AsyncIterator[BotProcess]:
+async def bot(shared_server: DiscordServer, gate: Gate) -> AsyncIterator[BotProcess]:
     """A bot on the shared server that logs everything, over an engine that obeys tests."""
-    bot = await connected(shared_server, *FAKE, CITEWELL_LOG_LEVEL="DEBUG", WAIT_FOR=str(gate))
+    bot = await connected(shared_server, *FAKE, CITEWELL_LOG_LEVEL="DEBUG", WAIT_FOR=gate.path)
     yield bot
     assert await bot.stop() == 0, bot.log
 
@@ -53,6 +48,7 @@ async def discord_server(
     shared_server: DiscordServer, bot: BotProcess
 ) -> AsyncIterator[DiscordServer]:
     """The shared server with the bot on it; every body that the bot sends must be right."""
+    assert bot.running, bot.log
     before = len(shared_server.rest.sent)
     yield shared_server
     assert_right(shared_server, before)

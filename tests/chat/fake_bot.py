@@ -1,4 +1,4 @@
-"""Runs the real chat part over an engine that does as it is told: ``python -m tests.chat.fake_bot``."""
+"""The real chat part over an engine that does as it is told: ``python -m tests.chat.fake_bot``."""
 
 import logging
 import os
@@ -25,7 +25,7 @@ class FakeEngine(Engine):
         """Without a fact base."""
 
     def ask(self, question: str, language: str | None = None) -> Reply:
-        match question.split(" ")[0]:
+        match question.split(" ", maxsplit=1)[0]:
             case "choose":
                 return _reply(question, Outcome.CHOOSE)
             case "crash":

@@ -1,10 +1,8 @@
 """Slash commands, completion and buttons: answered within Discord's three seconds."""
 
-from pathlib import Path
-
 import pytest
 
-from tests.chat.bot_process import FAKE, BotProcess, connected
+from tests.chat.bot_process import FAKE, BotProcess, Gate, connected
 from tests.chat.checks import assert_right, buttons
 from tests.chat.fake_bot import ANSWER, CHINESE, CHOICES, SUGGESTIONS
 from tests.chat.test_messages import SHOWN
@@ -36,15 +34,15 @@ async def test_ask_passes_the_askers_language(
     assert (await server.answer_to(asked)).text == text
 
 
-async def test_a_slow_answer_is_deferred(discord_server: DiscordServer, gate: Path) -> None:
+async def test_a_slow_answer_is_deferred(discord_server: DiscordServer, gate: Gate) -> None:
     server, asker = discord_server, discord_server.world.person()
     asked = await server.ask(await server.room(), "wait", by=asker)
     assert (await server.answer_to(asked)).body["type"] == _THINKING
-    gate.write_text("go on", encoding="ascii")
+    gate.open()
     assert (await server.followup_of(asked)).text == SHOWN
 
 
-async def test_a_slow_question_stalls_nobody(discord_server: DiscordServer, gate: Path) -> None:
+async def test_a_slow_question_stalls_nobody(discord_server: DiscordServer, gate: Gate) -> None:
     server, room, asker = (
         discord_server,
         await discord_server.room(),
@@ -57,7 +55,7 @@ async def test_a_slow_question_stalls_nobody(discord_server: DiscordServer, gate
     await server.gateway.tell(1)  # asks for a heartbeat at once
     await server.gateway.until(lambda: server.gateway.count(1) > beats, 2)
     await server.answer_to(slow)
-    gate.write_text("go on", encoding="ascii")
+    gate.open()
     assert (await server.followup_of(slow)).text == SHOWN
 
 
@@ -155,14 +153,14 @@ async def test_a_choice_that_the_base_lost(discord_server: DiscordServer) -> Non
 
 @pytest.mark.parametrize(("key", "told"), [("wait", SHOWN), ("wait-gone", "no longer")])
 async def test_a_slow_press_is_deferred(
-    discord_server: DiscordServer, gate: Path, key: str, told: str
+    discord_server: DiscordServer, gate: Gate, key: str, told: str
 ) -> None:
     server, asker = discord_server, discord_server.world.person()
     message = await _offered(server, asker)
     message["components"][0]["components"][0]["custom_id"] = f"{asker['id']}:en:{key}"
     press = await server.press(message, f"{asker['id']}:en:{key}", by=asker)
     assert (await server.answer_to(press)).body["type"] == _DEFERRED
-    gate.write_text("go on", encoding="ascii")
+    gate.open()
     assert told in (await server.followup_of(press)).text
 
 

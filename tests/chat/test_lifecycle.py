@@ -1,12 +1,11 @@
 """How the bot ends: at a signal, cleanly; at a mistake, with one sentence."""
 
-import os
 import signal
 from pathlib import Path
 
 import pytest
 
-from tests.chat.bot_process import FAKE, BotProcess, connected
+from tests.chat.bot_process import FAKE, BotProcess, Gate, connected
 from tests.chat.checks import assert_right
 from tests.discord_server.server import TOKEN, DiscordServer
 
@@ -33,7 +32,7 @@ async def test_it_ends_though_discord_does_not_take_part() -> None:
 
 async def test_it_ends_though_a_question_hangs(tmp_path: Path) -> None:
     async with DiscordServer() as server:
-        bot = await connected(server, *FAKE, WAIT_FOR=str(_pipe(tmp_path)))
+        bot = await connected(server, *FAKE, WAIT_FOR=Gate(tmp_path).path)
         asked = await server.ask(await server.room(), "wait", by=server.world.person())
         await server.answer_to(asked)
         assert await bot.stop() == 0
@@ -41,12 +40,12 @@ async def test_it_ends_though_a_question_hangs(tmp_path: Path) -> None:
 
 async def test_who_is_being_served_is_served(tmp_path: Path) -> None:
     async with DiscordServer() as server:
-        pipe = _pipe(tmp_path)
-        bot = await connected(server, *FAKE, WAIT_FOR=str(pipe))
+        gate = Gate(tmp_path)
+        bot = await connected(server, *FAKE, WAIT_FOR=gate.path)
         asked = await server.ask(await server.room(), "wait", by=server.world.person())
         await server.answer_to(asked)
         bot.send(signal.SIGTERM)
-        pipe.write_text("go on", encoding="ascii")
+        gate.open()
         await server.followup_of(asked)
         assert await bot.ended(5) == 0
         assert_right(server)
@@ -108,8 +107,3 @@ async def test_discord_being_down_ends_with_one_sentence() -> None:
         bot = await BotProcess.start(*FAKE, api=server.url, CITEWELL_LOG_LEVEL="ERROR")
         assert await bot.ended() == 1
         assert "mend: Discord answered the login with HTTP 503" in bot.log
-
-
-def _pipe(folder: Path) -> Path:
-    os.mkfifo(folder / "gate")
-    return folder / "gate"

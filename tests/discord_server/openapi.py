@@ -89,7 +89,7 @@ def _beyond_the_document(body: object) -> list[str]:
     """The limits that the document lacks: of contents, of all embeds together, of ids."""
     found = []
     for message in _messages(body):
-        content = message.get("content") or ""
+        content = str(message.get("content") or "")
         if len(content) > _MESSAGE_LIMIT:
             found.append(f"content has {len(content)} characters, more than {_MESSAGE_LIMIT}")
         if (total := sum(map(_embed_size, message.get("embeds") or []))) > _EMBEDS_LIMIT:

@@ -1,0 +1,156 @@
+"""Splitting, escaping and cutting, whatever the text."""
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.chat.texts import (
+    HIDDEN_BREAK,
+    MESSAGE_LIMIT,
+    language_of,
+    names,
+    parts,
+    plain,
+    question_in,
+    shorten,
+    size,
+)
+
+NOTICE = "[cut]"
+_ANY = st.text(st.characters(exclude_categories=["Cs"]))
+_RISKY = st.text(st.sampled_from(list("\\*_`~|#>-[]()<>@!&:/ .\n1ax😀\u0301\u200d")), max_size=60)
+_TOKENS = st.lists(
+    st.sampled_from(
+        ["@everyone", "@here", "<@1>", "<@!1>", "<@&2>", "<#3>", "</a:4>", "<a:b:5>", "<:b:5>",
+         "<t:6>", "<id:x>", "https://a.b/c_d_e", "http://x.y/@everyone", "**", "x", " ", "\n", "<"]
+    )
+).map("".join)  # fmt: skip
+_MENTION = re.compile(r"@everyone|@here|<(@[!&]?|#)\d+>|</[^:]+:\d+>|<a?:\w+:\d+>|<t:\d+>|<id:")
+
+
+@pytest.mark.parametrize(
+    ("content", "question"),
+    [
+        ("<@1> what is it?", "what is it?"),
+        ("what <@!1> is it?", "what is it?"),
+        ("what is it?\n\n<@1>", "what is it?"),
+        ("<@1>", ""),
+        ("", ""),
+        ("hi <@&22> <#33> <:smile:44> <a:x:55> <t:66:R> </ask:77> <id:guide>", "hi"),
+        ("a < b > c, mail <me@x.org>", "a < b > c, mail <me@x.org>"),
+        ("绍兴<@1>在哪里", "绍兴 在哪里"),
+    ],
+)
+def test_a_question_is_freed_of_markup(content: str, question: str) -> None:
+    assert question_in(content) == question
+
+
+def test_a_mention_is_of_one_user() -> None:
+    assert names("hi <@12>", 12)
+    assert names("<@!12>", 12)
+    assert not names("<@123> <@&12> 12", 12)
+
+
+@pytest.mark.parametrize(("text", "language"), [("GDP", "en"), ("GDP是多少", "zh"), ("", "en")])
+def test_the_language_of_a_notice(text: str, language: str) -> None:
+    assert language_of(text) == language
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("plain words, 5.3 % (2020) – fine", "plain words, 5.3 % (2020) – fine"),
+        ("1. one\n2. two\n- three", "1. one\n2. two\n- three"),
+        ("a*b_c`d\\", r"a\*b\_c\`d" + "\\\\"),
+        ("~5 but ~~6~~", r"~5 but \~\~6\~\~"),
+        ("a|b ||c||", r"a|b \|\|c\|\|"),
+        ("# head\n> quote\n-# small\n#5 >6", "\\# head\n\\> quote\n-\\# small\n#5 >6"),
+        ("[x](y)", r"[x]\(y)"),
+        ("see https://a.b/c_d.", "see <https://a.b/c_d>."),
+        ("see <https://a.b/c_d>.", "see <https://a.b/c_d>."),
+        ("来源：https://a.b/c。", "来源：<https://a.b/c>。"),
+        ("https://a.b/@everyone", "<https://a.b/%40everyone>"),
+        ("@everyone <@1>", f"@{HIDDEN_BREAK}everyone <{HIDDEN_BREAK}@1>"),
+    ],
+)
+def test_a_text_shows_as_it_is(text: str, shown: str) -> None:
+    assert plain(text) == shown
+
+
+@pytest.mark.parametrize("text", ["https://evil.example", "discord.gg/x", "steam://run/1"])
+def test_a_strangers_link_is_no_link(text: str) -> None:
+    shown = plain(text, links=False)
+    assert shown.replace(HIDDEN_BREAK, "") == text
+    assert HIDDEN_BREAK in shown
+
+
+@given(_ANY | _RISKY | _TOKENS, st.booleans())
+@settings(deadline=None)
+def test_nothing_shown_mentions_anybody(text: str, links: bool) -> None:  # noqa: FBT001 - hypothesis gives it
+    assert not _MENTION.search(plain(text, links=links))
+
+
+@given(_ANY | _RISKY)
+@settings(deadline=None)
+def test_escaping_loses_nothing(text: str) -> None:
+    text = text.replace(HIDDEN_BREAK, "")
+    shown = plain(text, links=False).replace(HIDDEN_BREAK, "")
+    assert re.sub(r"\\([^\w\s])|\\(_)", r"\1\2", shown) == text
+
+
+@given(_ANY | _RISKY, st.integers(3, 120))
+@settings(deadline=None)
+def test_shortened_text_fits(text: str, limit: int) -> None:
+    short = shorten(text, limit)
+    assert size(short) <= limit
+    assert short == " ".join(text.split()) or short.endswith("…")
+
+
+@given(st.lists(_ANY | _RISKY, max_size=30).map("\n".join), st.integers(60, 300))
+@settings(deadline=None)
+def test_parts_fit_and_keep_everything(text: str, limit: int) -> None:
+    split = parts(text, NOTICE, limit, most=10_000)
+    assert all(part.strip() and size(part) <= limit for part in split)
+    assert "".join("".join(split).split()) == "".join(text.split())
+
+
+@given(_ANY.map(lambda text: text * 20), st.integers(60, 300), st.integers(1, 4))
+@settings(deadline=None)
+def test_too_many_parts_are_cut_honestly(text: str, limit: int, most: int) -> None:
+    split = parts(text, NOTICE, limit, most)
+    assert len(split) <= most
+    assert all(part.strip() and size(part) <= limit for part in split)
+    whole = len(parts(text, NOTICE, limit, 10_000)) <= most
+    assert whole or NOTICE in split[-1]
+
+
+def test_what_is_cut_keeps_the_source() -> None:
+    text = "word " * 5000 + "\nSource: The Paper (2020-12-19)"
+    split = parts(text, NOTICE)
+    assert len(split) == 3
+    assert split[-1].endswith("Source: The Paper (2020-12-19)")
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("a" * 30 + "\n\n" + "b" * 30 + "\nc " + "d" * 30, "a" * 30),
+        ("one two. " * 6 + "three four five six seven", "one two. " * 5 + "one two."),
+        ("绍兴是城市。" * 9 + "人口五百万左右的地方", "绍兴是城市。" * 9),
+        ("x" * 100, "x" * 60),
+        ("😀" * 60, "😀" * 30),
+        ("x" * 59 + "e\u0301" + "x" * 9, "x" * 59),
+        ("x" * 59 + r"\*" + "x" * 9, "x" * 59),
+        ("x" * 59 + "👩\u200d👩" + "x" * 9, "x" * 59),
+    ],
+)
+def test_a_text_is_parted_at_a_sensible_place(text: str, first: str) -> None:
+    assert parts(text, NOTICE, 60)[0] == first.strip()
+
+
+def test_a_huge_text_costs_little() -> None:
+    split = parts("\\*" * 500_000, NOTICE)
+    assert len(split) == 3
+    assert all(len(part) <= MESSAGE_LIMIT for part in split)
