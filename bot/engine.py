@@ -1,9 +1,21 @@
 """The engine: one loaded fact base and one matcher, serving every front the same way."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from bot.answering.compose import answered, compose, language_for
+from bot.answering.explain import explain
 from bot.answering.reply import Reply
-from bot.facts import FactBase
+from bot.facts import PLACEHOLDER, FactBase, in_language
+from bot.matching.completion import completions
+from bot.matching.decision import Thresholds
+from bot.matching.free import PREFIX as ANSWER
+from bot.matching.lists import PREFIX as LIST
+from bot.matching.lists import listed
+from bot.matching.matcher import Matcher
+from bot.matching.readings import Reading
+
+LONGEST_SUGGESTION = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,17 +29,61 @@ class Suggestion:
 class Engine:
     """Answers questions from one fact base."""
 
-    def __init__(self, base: FactBase) -> None:
+    def __init__(self, base: FactBase, thresholds: Thresholds | None = None) -> None:
         self.base = base
+        self._matcher = Matcher(base, thresholds)
 
     def ask(self, question: str, language: str | None = None) -> Reply:
         """What comes of a question; `language` is the reader's, where the front knows it."""
-        raise NotImplementedError
+        decision = self._matcher.read(question)
+        return compose(self.base, decision, language_for(self.base, question, language))
+
+    def explain(self, question: str) -> str:
+        """Why a question comes out as it does, as lines of text."""
+        return explain(self._matcher.read(question), self._matcher.thresholds)
 
     def tell(self, key: str, language: str | None = None) -> Reply | None:
         """The answer that a choice's key stands for; None where the base no longer has it."""
-        raise NotImplementedError
+        reading = self._picked(key)
+        if reading is None:
+            return None
+        return answered(self.base, reading, "", 1.0, language_for(self.base, "", language))
+
+    def _picked(self, key: str) -> Reading | None:
+        index = self._matcher.index
+        if key.startswith(ANSWER):
+            known = key.removeprefix(ANSWER) in self.base.answers
+            return Reading(key, (), 1.0) if known else None
+        if key.startswith(LIST):
+            noun, _, filters = key.removeprefix(LIST).partition(":")
+            return listed(noun, tuple(filters.split("+")), index)
+        fact = self.base.facts.get(key)
+        entity, _, label = key.partition("/")
+        facts = (fact,) if fact else index.own.get(entity, {}).get(label, ())
+        return Reading(key, facts, 1.0) if facts else None
 
     def suggest(self, text: str, limit: int = 25) -> tuple[Suggestion, ...]:
         """Questions that the base can answer and that the typed text may be growing into."""
-        raise NotImplementedError
+        language = language_for(self.base, text, None).code
+        found: dict[str, Suggestion] = {}
+        for question in self._suggested(text, language):
+            if len(found) == limit:
+                break
+            if len(question) <= LONGEST_SUGGESTION:
+                found.setdefault(question, Suggestion(question, question))
+        return tuple(found.values())
+
+    def _suggested(self, text: str, language: str) -> Iterable[str]:
+        if text.strip():
+            for entity, label in completions(text, self._matcher.index):
+                name = in_language(self.base.entities[entity].name, language)
+                wording = self.base.attributes[label].wording
+                phrasings = wording.phrasings.get(language, ())
+                template = (
+                    phrasings[0]
+                    if phrasings
+                    else f"{PLACEHOLDER} {in_language(wording.label, language)}"
+                )
+                yield template.replace(PLACEHOLDER, name)
+        else:
+            yield from self.base.examples.get(language, ())

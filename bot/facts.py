@@ -254,7 +254,7 @@ class FactBase:
 
     @cached_property
     def by_attribute(self) -> Mapping[str, Mapping[str, tuple[Fact, ...]]]:
-        """Entity id → attribute id → its facts, in the order of rank, then newest first."""
+        """Entity id → attribute id → its facts, by rank, recorded before the rest, newest first."""
         grouped: dict[str, dict[str, list[Fact]]] = {}
         for fact in self.facts.values():
             grouped.setdefault(fact.entity, {}).setdefault(fact.attribute, []).append(fact)
@@ -270,7 +270,7 @@ class FactBase:
 
 def _told_order(facts: list[Fact]) -> tuple[Fact, ...]:
     newest_first = sorted(sorted(facts, key=lambda f: f.id), key=lambda f: f.as_of, reverse=True)
-    return tuple(sorted(newest_first, key=lambda fact: -fact.rank))
+    return tuple(sorted(newest_first, key=lambda f: (-f.rank, f.status is not Status.RECORDED)))
 
 
 def in_language(texts: Texts, language: str) -> str:

@@ -24,7 +24,9 @@ def main() -> None:
             break
         if word.isascii() and word.isalpha():
             groups[zipf].append(word)
-    lines = [f"{zipf:.1f} {' '.join(sorted(groups[zipf]))}" for zipf in sorted(groups, reverse=True)]
+    lines = [
+        f"{zipf:.1f} {' '.join(sorted(groups[zipf]))}" for zipf in sorted(groups, reverse=True)
+    ]
     TARGET.write_text("\n".join(lines) + "\n", encoding="ascii")
 
 

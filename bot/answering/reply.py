@@ -1,15 +1,8 @@
 """What comes of a question: the engine's one result, the same for every front."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
-
-class Outcome(StrEnum):
-    """The three things that can come of a question."""
-
-    ANSWER = "answer"
-    CHOOSE = "choose"
-    DECLINE = "decline"
+from bot.matching.decision import Outcome as Outcome
 
 
 @dataclass(frozen=True, slots=True)

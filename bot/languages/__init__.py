@@ -4,7 +4,7 @@ A language is one module with one `Language` value, listed here. Adding one is a
 module and its line below; CONTRIBUTING.md walks through it.
 """
 
-from bot.languages import english, chinese
+from bot.languages import chinese, english
 from bot.languages.language import Language
 
 LANGUAGES: dict[str, Language] = {

@@ -1,7 +1,7 @@
 """What the bot knows of one language: the words it reads by and the words it answers in."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 Phrases: TypeAlias = tuple[str, ...]
@@ -13,6 +13,7 @@ class ReadingWords:
 
     Attributes:
         function: carry no meaning of their own: articles, auxiliaries, greetings, openings.
+        articles: stand before a name and belong to it.
         asking: show that something is asked: question words, "tell me", "list".
         people, places, times, counts: question words by what they ask for.
         changed_quantity: make another quantity of the one they stand by ("per capita").
@@ -23,9 +24,12 @@ class ReadingWords:
         latest: ask for the newest figure.
         forecast, recorded, claimed: ask for a fact of that status.
         currencies: words for a currency, by ISO 4217 code.
+        prepositions: what stands after them is a place, a person or a thing of its own.
+        abbreviations: what people write in chat, and the word that it stands for.
     """
 
     function: Phrases
+    articles: Phrases
     asking: Phrases
     people: Phrases
     places: Phrases
@@ -41,34 +45,40 @@ class ReadingWords:
     recorded: Phrases
     claimed: Phrases
     currencies: Mapping[str, Phrases]
+    prepositions: Phrases = ()
+    abbreviations: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class AnswerWords:
-    """Templates (for `str.format`) and words that answers are made of.
+    """Templates for `str.format`, and the words that answers are made of.
 
-    `fact` takes label, entity and value; `dated` a value and its date; `source` publisher,
-    title, published and place; the rest name their fields.
+    A template's fields are named in it; `separator` stands between a value's details,
+    `joined` and `conjunction` between the members of a list, `scales` are powers of ten
+    that figures are worded in, largest first; `currencies` are names that the language
+    uses instead of CLDR's.
     """
 
     fact: str
-    inverse: str
     listing: str
-    dated: str
+    detailed: str
+    bracketed: str
+    separator: str
+    joined: str
+    conjunction: str
     statuses: Mapping[str, str]
+    as_of: str
     bounds: Mapping[str, str]
-    also: str
     said_by: str
     source: str
-    as_of: str
+    place: str
     paragraph: str
-    separator: str
-    conjunction: str
-    place_separator: str
+    more: str
     choose: str
     decline: str
     ask_instead: str
     guards: Mapping[str, str]
+    quantity: str
     scales: tuple[tuple[int, str], ...]
     currencies: Mapping[str, str]
 

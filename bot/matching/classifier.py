@@ -8,6 +8,7 @@ what many classes share says little, what one class owns says much (Rifkin and K
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -46,13 +47,20 @@ class Classifier:
 
     def scores(self, tokens: Sequence[str]) -> Scores:
         """The score of each class of `labels`, shape (classes,)."""
-        return np.asarray(self._vector(features(tokens)) @ self._weights)
+        columns, values = self._sparse(tokens)
+        return np.asarray(values @ self._weights[columns])
 
     def nearest(self, tokens: Sequence[str]) -> Scores:
         """The cosine (0 to 1) to the nearest text of each class, shape (classes,)."""
+        columns, values = self._sparse(tokens)
         out = np.zeros(len(self.labels))
-        np.maximum.at(out, self._class, self._rows @ self._vector(features(tokens)))
+        np.maximum.at(out, self._class, self._rows[:, columns] @ values)
         return out
+
+    def _sparse(self, tokens: Sequence[str]) -> tuple[NDArray[np.intp], Scores]:
+        vector = self._vector(features(tokens))
+        columns = np.flatnonzero(vector)
+        return columns, vector[columns]
 
     def _vector(self, counts: Counter[str]) -> Scores:
         vector = np.zeros(len(self._column))
@@ -69,7 +77,7 @@ def features(tokens: Sequence[str]) -> Counter[str]:
     """The words, word pairs and letter 3- and 4-grams of a token sequence, counted."""
     counts: Counter[str] = Counter(f"w {token}" for token in tokens)
     bounded = ["<", *tokens, ">"]
-    counts.update(f"b {a} {b}" for a, b in zip(bounded, bounded[1:], strict=False))
+    counts.update(f"b {a} {b}" for a, b in pairwise(bounded))
     for token in tokens:
         if token != SLOT and not is_unspaced(token):
             padded = f"<{token}>"

@@ -29,6 +29,11 @@ def frequency(word: str) -> float:
     return _frequencies().get(word, 0.0)
 
 
+def stock() -> frozenset[str]:
+    """All common words."""
+    return frozenset(_frequencies())
+
+
 def rarity(word: str) -> float:
     """How much a token that nothing explains counts: 0 (no meaning) to 1 (a stranger)."""
     if word.isdigit():

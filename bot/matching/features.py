@@ -29,6 +29,10 @@ class FactFeatures:
         best: the best score of any attribute.
         alone: 1 where the entity has no other attribute.
         off: summed rarity of words that only other attributes explain, at most 3.
+        share: the unexplained part of the rarity of all words outside the name.
+        unknown: how many of the unexplained words are strangers to English too, at most 2.
+        likeness: the cosine to the attribute's nearest phrasing.
+        foreign_likeness: how much nearer a phrasing of a lacking attribute is.
     """
 
     stranger: float = 0.0
@@ -49,7 +53,11 @@ class FactFeatures:
     best: float = 0.0
     alone: float = 0.0
     off: float = 0.0
+    share: float = 0.0
+    unknown: float = 0.0
+    likeness: float = 0.0
+    foreign_likeness: float = 0.0
 
     def vector(self) -> NDArray[np.float64]:
-        """The features in their order, shape (18,)."""
+        """The features in their order, shape (22,)."""
         return np.array(astuple(self))

@@ -1,20 +1,30 @@
 """Slots that keep a fact from a question that is about something else.
 
-A guard is told by its name: `year`, `status`, `currency`, `type`, `number`, `statement`,
-or the role of the word that makes it another question (`changed_quantity`, …).
+A guard is told by its name: `year`, `status`, `currency`, `type` (who, when, how many),
+`number`, `counted`, `place`, `stranger` (a word that no language here knows), `predicate` (a
+yes or no that nothing tells), `statement`, `near_name`, `longer_name`, `unsupported`, `lacking`, or
+the role of the word that makes it another question (`changed_quantity`, …).
 """
 
 from collections.abc import Collection
 
 from bot.facts import Attribute, Fact, Money, Status, ValueType
 from bot.languages import LANGUAGES
+from bot.matching.common import rarity
 from bot.matching.question import MEANING_CHANGING, STATUSES, Question
 
 CURRENCIES = frozenset(c for lang in LANGUAGES.values() for c in lang.reading.currencies)
 
+_SUBSTANCE = 0.3
+"""From this rarity on a word after a preposition is something of its own."""
+
+_VERBS_FIRST = {
+    (verb,) for verb in ("is", "are", "was", "were", "does", "did", "do", "has", "have")
+}
+
 _WANTED_TYPES = {
     "times": {ValueType.DATE, ValueType.TEXT},
-    "counts": {ValueType.NUMBER, ValueType.MONEY, ValueType.TEXT},
+    "counts": {ValueType.NUMBER, ValueType.MONEY},
     "people": {ValueType.ENTITY, ValueType.TEXT},
     "places": {ValueType.ENTITY, ValueType.TEXT},
 }
@@ -51,25 +61,68 @@ def _currencies(fact: Fact) -> set[str]:
 
 
 def guard(
-    question: Question, attribute: Attribute, free: Collection[int], unexplained: Collection[int]
+    question: Question,
+    attribute: Attribute,
+    facts: tuple[Fact, ...],
+    free: Collection[int],
+    unexplained: Collection[int],
 ) -> str | None:
     """The guard that keeps an attribute's facts from a question, or None.
 
     Args:
         question: the question as read.
         attribute: the attribute that the reading takes.
+        facts: what would be told.
         free: the positions that neither the name nor the attribute's wording covers.
         unexplained: the positions that nothing explains.
     """
     for role in MEANING_CHANGING:
         if question.positions([role]) & set(free):
             return role
-    for role, types in _WANTED_TYPES.items():
-        asked = question.positions([role]) & set(free)
-        if asked and attribute.type not in types and not (role == "counts" and attribute.many):
-            return "type"
+    said = bool(facts) and all(fact.said_by for fact in facts)
+    asked_who = bool(question.positions(["people"]) & set(free))
+    if asked_who and attribute.type not in _WANTED_TYPES["people"] and not said:
+        return "type"
+    if not type_fits(question, attribute, (), free):
+        return "type"
     if any(question.tokens[i].isdecimal() and i not in question.years for i in unexplained):
         return "number"
     if unexplained and not question.asks:
         return "statement"
+    if unexplained and question.mended[:1] in _VERBS_FIRST:
+        return "predicate"
+    return _strangers(question, set(unexplained))
+
+
+def type_fits(
+    question: Question,
+    attribute: Attribute,
+    own: Collection[str],
+    free: Collection[int] | None = None,
+) -> bool:
+    """Whether who, where, when and how many can be answered by an attribute's values.
+
+    A question word that the attribute's own wording has (`own`, or outside `free`) fits.
+    """
+    for role, types in _WANTED_TYPES.items():
+        asked = question.positions([role])
+        asked = asked & set(free) if free is not None else asked
+        if role == "people" and question.positions(("forecast", "claimed")):
+            continue  # "who predicts …" asks who said so, whatever was said
+        if attribute.type not in types and any(question.mended[i] not in own for i in asked):
+            return False
+    return True
+
+
+def _strangers(question: Question, unexplained: set[int]) -> str | None:
+    """The guard against what is counted, a place or a word that nothing explains."""
+    if any(f.end in unexplained for f in question.roles if f.role == "counts"):
+        return "counted"
+    if any(unexplained.issuperset(range(p.start, p.end)) for p in question.places):
+        return "place"
+    prepositions = {f.end for f in question.roles if f.role == "prepositions" and f.start > 1}
+    if any(i in unexplained and rarity(question.mended[i]) > _SUBSTANCE for i in prepositions):
+        return "place"
+    if any(rarity(question.mended[i]) >= 1 for i in unexplained):
+        return "stranger"
     return None

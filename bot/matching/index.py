@@ -1,12 +1,13 @@
 """Everything that is worked out once per fact base, so that a question costs little."""
 
 from collections.abc import Iterable, Mapping
+from itertools import pairwise
 
-from bot.facts import PLACEHOLDER, Answer, Fact, FactBase, Names, Reference, Wording
+from bot.facts import PLACEHOLDER, Answer, Fact, FactBase, Names, Reference, ValueType, Wording
 from bot.languages import LANGUAGES
 from bot.matching.classifier import SLOT, Classifier
 from bot.matching.names import Names as NameIndex
-from bot.matching.normalise import words
+from bot.matching.normalise import is_unspaced, words
 from bot.matching.phrases import PhraseTable
 from bot.matching.spelling import Speller
 
@@ -25,7 +26,12 @@ class Index:
             `INVERSE` behind it where the relation is asked from its value's end.
         own: entity id → label → the facts that answer it.
         answers: the classifier of free answers.
+        pairs: character pairs of unspaced scripts that the wordings of attributes hold.
         words_of: label → the tokens that its wording explains.
+        owners: label → the entities that have it.
+        members: kind id → its entities.
+        related: entity id → the entities that its facts name.
+        roles, kinds, relations: the phrases of the languages, of kinds, of relations.
     """
 
     def __init__(self, base: FactBase) -> None:
@@ -38,6 +44,9 @@ class Index:
         }
         self.attributes = Classifier(
             (text, label) for label, texts in worded.items() for text in texts
+        )
+        self.pairs = frozenset(
+            pair for texts in worded.values() for text in texts for pair in _pairs(text)
         )
         self.answers = Classifier(
             (words(text), answer.id)
@@ -52,6 +61,9 @@ class Index:
             | self.roles.vocabulary
             | self.kinds.vocabulary
         )
+        self.relations = PhraseTable(_relation_phrases(base))
+        self.owners = _owners(self.own)
+        self.members = _members(base)
         self.related = {entity: _related(facts) for entity, facts in self.own.items()}
 
 
@@ -74,6 +86,33 @@ def _related(own: Mapping[str, tuple[Fact, ...]]) -> frozenset[str]:
     return frozenset(entity for facts in own.values() for f in facts for entity in named_in(f))
 
 
+def _owners(own: Mapping[str, Mapping[str, object]]) -> Mapping[str, tuple[str, ...]]:
+    """Label → the entities that have it, in order."""
+    owners: dict[str, list[str]] = {}
+    for entity in sorted(own):
+        for label in own[entity]:
+            owners.setdefault(label, []).append(entity)
+    return {label: tuple(entities) for label, entities in owners.items()}
+
+
+def _members(base: FactBase) -> Mapping[str, tuple[str, ...]]:
+    """Kind id → its entities, in order."""
+    members: dict[str, list[str]] = {}
+    for entity in sorted(base.entities.values(), key=lambda e: e.id):
+        if entity.kind:
+            members.setdefault(entity.kind, []).append(entity.id)
+    return {kind: tuple(ids) for kind, ids in members.items()}
+
+
+def _relation_phrases(base: FactBase) -> Iterable[tuple[str, str]]:
+    """The nouns that name the values of relations to several entities ("partners")."""
+    for attribute in base.attributes.values():
+        if attribute.type is ValueType.ENTITY and attribute.many:
+            wording = attribute.wording
+            for name in [*wording.label.values(), *_flat(wording.aliases)]:
+                yield name, attribute.id
+
+
 def named_in(fact: Fact) -> set[str]:
     """The entities that a fact names: its own, its values, who said it."""
     said = {fact.said_by.entity} if isinstance(fact.said_by, Reference) else set()
@@ -94,6 +133,13 @@ def _texts(wording: Wording) -> list[tuple[str, ...]]:
     return [tuple(SLOT if t == _SLOT_WORD else t for t in words(text)) for text in spaced]
 
 
+def _pairs(text: tuple[str, ...]) -> Iterable[tuple[str, str]]:
+    """Neighbouring characters of unspaced scripts; a lone one pairs with itself."""
+    for first, second in pairwise((*text, SLOT)):
+        if is_unspaced(first):
+            yield (first, second) if is_unspaced(second) else (first, first)
+
+
 def _flat(names: Names) -> Iterable[str]:
     return (name for several in names.values() for name in several)
 
@@ -108,8 +154,9 @@ def _role_phrases() -> Iterable[tuple[str, str]]:
 
 
 ROLES = (
-    "function", "asking", "people", "places", "times", "counts", "changed_quantity", "other_time",
+    "function", "articles", "asking", "people", "places", "times", "counts", "changed_quantity", "other_time",
     "negation", "comparison", "lists", "latest", "forecast", "recorded", "claimed",
+    "prepositions",
 )  # fmt: skip
 
 

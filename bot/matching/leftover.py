@@ -5,11 +5,18 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.matching.classifier import SLOT
-from bot.matching.common import rarity
+from bot.matching.common import frequency, rarity
 from bot.matching.guards import CURRENCIES
-from bot.matching.index import Index
+from bot.matching.index import Index, named_in
 from bot.matching.names import Mention
+from bot.matching.normalise import is_unspaced
 from bot.matching.question import CARRYING_NOTHING, STATUSES, Question
+
+STEM = 4
+"""Words that begin with the same so many letters are taken for forms of one word."""
+
+VERY_COMMON = 4.5
+"""A name made of words this frequent (Zipf scale) may be no name in a question."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +35,11 @@ class Leftover:
         return tuple(i for i in range(len(self.question.tokens)) if i not in inside)
 
     @cached_property
+    def words(self) -> tuple[str, ...]:
+        """The mended words outside the name."""
+        return tuple(self.question.mended[i] for i in self.positions)
+
+    @cached_property
     def masked(self) -> tuple[str, ...]:
         """The mended words with `SLOT` for the name and without qualifiers."""
         mended = self.question.mended
@@ -35,19 +47,35 @@ class Leftover:
         kept = [
             (i, mended[i])
             for i in self.positions
-            if mended[i] in vocabulary or i not in self._qualifiers
+            if (mended[i] in vocabulary or i not in self._qualifiers) and i not in self._article
         ]
         if self.start < self.end:
             kept.append((self.start, SLOT))
         return tuple(word for _, word in sorted(kept))
 
     @cached_property
+    def _article(self) -> frozenset[int]:
+        """The article before the name, which says nothing of what is asked."""
+        before = {
+            f.start for f in self.question.roles if f.role == "articles" and f.end == self.start
+        }
+        return frozenset(before)
+
+    @cached_property
     def _qualifiers(self) -> frozenset[int]:
         return frozenset(self.question.years) | self.question.positions((*STATUSES, *CURRENCIES))
 
     @cached_property
-    def _weightless(self) -> frozenset[int]:
+    def weightless(self) -> frozenset[int]:
+        """The positions of words that need no explanation."""
         return self.question.positions(CARRYING_NOTHING) | self._qualifiers
+
+    def supported(self, label: str) -> bool:
+        """Whether a word with a meaning of its own speaks for an attribute."""
+        own = self.index.words_of.get(label, frozenset())
+        stems = {word[:STEM] for word in own if len(word) >= STEM}
+        words = [self.question.mended[i] for i in self.positions if i not in self.weightless]
+        return any(w in own or (len(w) >= STEM and w[:STEM] in stems) for w in words)
 
     @cached_property
     def others(self) -> tuple[Mention, ...]:
@@ -75,47 +103,59 @@ class Leftover:
 
     def unexplained(self, label: str, entity: str) -> tuple[int, ...]:
         """The positions that nothing explains, when `label` of `entity` is asked."""
-        known = self._weightless | self._related(entity) | self._kind(entity)
-        vocabulary = self.index.attributes.vocabulary
-        return tuple(
-            i
-            for i in sorted(self.free(label))
-            if i not in known and self.question.mended[i] not in vocabulary
-        )
+        known = self.weightless | self._related(label, entity) | self._kind(label, entity)
+        return tuple(i for i in sorted(self.free(label)) if i not in known and not self._worded(i))
 
     def off_label(self, label: str, entity: str) -> tuple[int, ...]:
         """The positions that only other attributes than `label` explain."""
-        known = self._weightless | self._related(entity) | self._kind(entity)
-        vocabulary = self.index.attributes.vocabulary
-        return tuple(
-            i for i in self.free(label) if i not in known and self.question.mended[i] in vocabulary
+        known = self.weightless | self._related(label, entity) | self._kind(label, entity)
+        return tuple(i for i in self.free(label) if i not in known and self._worded(i))
+
+    def _worded(self, position: int) -> bool:
+        """Whether the wording of any attribute has a word; of Han, two characters together."""
+        mended = self.question.mended
+        if not is_unspaced(mended[position]):
+            return mended[position] in self.index.attributes.vocabulary
+        pairs = zip(
+            mended[max(0, position - 1) : position + 2],
+            mended[position : position + 2],
+            strict=False,
         )
+        return any(pair in self.index.pairs for pair in pairs)
 
     def strange_name(self, label: str, entity: str) -> float:
         """The rarity of the rarest other name that the reading leaves over."""
         own = self.index.words_of.get(label, frozenset())
-        related = self.index.related.get(entity, frozenset())
+        named = self._named(label, entity)
         weight = 0.0
         for other in self.others:
             split = self.question.tokens[other.start : other.end]
-            if not related.intersection(self.index.names.owners[other.name]):
+            if not named.intersection(self.index.names.owners[other.name]):
                 weight = max(weight, sum(rarity(t) for t in split if not self._plain(t, own)))
         return weight
 
-    def _plain(self, token: str, own: Collection[str]) -> bool:
-        return token in own or token in self.index.attributes.vocabulary
+    def _named(self, label: str, entity: str) -> frozenset[str]:
+        """The entities that the facts of the reading name."""
+        facts = self.index.own.get(entity, {}).get(label, ())
+        return frozenset(named for fact in facts for named in named_in(fact))
 
-    def _related(self, entity: str) -> frozenset[int]:
-        related = self.index.related.get(entity, frozenset())
+    def _plain(self, token: str, own: Collection[str]) -> bool:
+        return token in own or (
+            token in self.index.attributes.vocabulary and frequency(token) >= VERY_COMMON
+        )
+
+    def _related(self, label: str, entity: str) -> frozenset[int]:
+        named = self._named(label, entity)
         return frozenset(
             i
             for m in self.others
-            if related.intersection(self.index.names.owners[m.name])
+            if named.intersection(self.index.names.owners[m.name])
             for i in range(m.start, m.end)
         )
 
-    def _kind(self, entity: str) -> frozenset[int]:
-        kind = self.index.base.entities[entity].kind
+    def _kind(self, label: str, entity: str) -> frozenset[int]:
+        entities = self.index.base.entities
+        kinds = {entities[named].kind for named in self._named(label, entity) | {entity}}
         return frozenset(
-            i for f in self.question.kinds if f.role == kind for i in range(f.start, f.end)
+            i for f in self.question.kinds if f.role in kinds for i in range(f.start, f.end)
         )

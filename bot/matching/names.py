@@ -136,8 +136,8 @@ def allowed_typos(key: str) -> int:
 
 
 def digits(text: str) -> str:
-    """The digits of a text in order: no typo ever changes them."""
-    return "".join(c for c in text if c.isdigit())
+    """The digits and numerals of a text in order: no typo ever changes them."""
+    return "".join(c for c in text if c.isnumeric())
 
 
 def _index(keys: list[str]) -> tuple[Postings, NDArray[np.float64], NDArray[np.float64]]:

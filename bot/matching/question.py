@@ -3,17 +3,35 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from bot.languages import LANGUAGES
 from bot.matching.index import Index
 from bot.matching.normalise import tokenise
 from bot.matching.phrases import Found
+from bot.matching.places import known_places
 
 YEARS = range(1000, 3000)
 
-CARRYING_NOTHING = ("function", "asking", "people", "places", "times", "counts", "lists", "latest")
+CARRYING_NOTHING = (
+    "function",
+    "articles",
+    "asking",
+    "people",
+    "places",
+    "times",
+    "counts",
+    "lists",
+    "latest",
+)
 """Roles of words that need no explanation."""
 
 MEANING_CHANGING = ("changed_quantity", "other_time", "negation", "comparison")
 """Roles of words that make it another question, unless the attribute's own wording has them."""
+
+ABBREVIATIONS = {
+    short: whole
+    for language in LANGUAGES.values()
+    for short, whole in language.reading.abbreviations.items()
+}
 
 STATUSES = ("forecast", "recorded", "claimed")
 
@@ -28,6 +46,7 @@ class Question:
         mended: the same with misspelt words corrected to words that the base knows.
         roles: phrases of the languages (functions, guards, currencies …) by place.
         kinds: words for kinds of entities by place; the role is the kind's id.
+        places: well-known places by place in the question.
         years: positions of tokens that are years.
         asks: whether its form shows that it asks something.
     """
@@ -37,6 +56,7 @@ class Question:
     mended: tuple[str, ...]
     roles: tuple[Found, ...]
     kinds: tuple[Found, ...]
+    places: tuple[Found, ...]
     years: tuple[int, ...]
     asks: bool
 
@@ -49,11 +69,16 @@ def parse(text: str, index: Index) -> Question:
     """Read a question's tokens, mend their spelling and note what they do."""
     tokens = tuple(token.text for token in tokenise(text))
     names = index.names.vocabulary
-    mended = tuple(t if t in names else index.speller.correct(t) for t in tokens)
+    mended = tuple(
+        t if t in names else ABBREVIATIONS.get(t) or index.speller.correct(t) for t in tokens
+    )
     roles = _longest(index.roles.find(mended))
     asks = "?" in text or "？" in text or any(found.role == "asking" for found in roles)
-    years = tuple(i for i, t in enumerate(tokens) if len(t) == 4 and t.isdecimal() and int(t) in YEARS)  # noqa: PLR2004 - a year has four digits
-    return Question(text, tokens, mended, roles, tuple(index.kinds.find(mended)), years, asks)
+    years = tuple(
+        i for i, t in enumerate(tokens) if len(t) == 4 and t.isdecimal() and int(t) in YEARS
+    )  # noqa: PLR2004 - a year has four digits
+    kinds, places = tuple(index.kinds.find(mended)), _longest(known_places().find(tokens))
+    return Question(text, tokens, mended, roles, kinds, places, years, asks)
 
 
 def _longest(found: Sequence[Found]) -> tuple[Found, ...]:

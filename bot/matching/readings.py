@@ -19,6 +19,7 @@ class Reading:
         guard: the guard that keeps the facts from the question, or None.
         span: the words that were read as the entity's name.
         unexplained: the words that this reading leaves over.
+        members: the entities that a list names.
         features: what the probability comes from.
     """
 
@@ -28,6 +29,7 @@ class Reading:
     guard: str | None = None
     span: str = ""
     unexplained: tuple[str, ...] = ()
+    members: tuple[str, ...] = ()
     features: FactFeatures | None = field(default=None, compare=False)
 
 

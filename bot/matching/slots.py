@@ -1,14 +1,16 @@
 """Readings of a question as an entity's attribute: name first, then the words around it."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 
 import numpy as np
 
+from bot.languages.pinyin import is_pinyin
 from bot.matching.calibration import fact_probability
 from bot.matching.classifier import Scores
 from bot.matching.common import KNOWN, frequency, rarity
 from bot.matching.features import FactFeatures
-from bot.matching.guards import guard, qualify
+from bot.matching.guards import guard, qualify, type_fits
 from bot.matching.index import INVERSE, Index
 from bot.matching.leftover import Leftover
 from bot.matching.names import Mention
@@ -18,21 +20,65 @@ from bot.matching.readings import Reading
 MOST_MENTIONS = 24
 """Mentions that are read further, exact and long ones first."""
 
+MOST_OWNERS = 8
+"""Entities of one name that are considered."""
+
 MOST_LABELS = 2
 """Attributes of one entity that are considered, best first."""
 
 
+_SUBSTANCE = 0.15
+"""From this rarity on a word that nothing explains may be what is asked for."""
+
+_LACKING = 0.7
+"""How sure an exact phrasing of an attribute is that the entity lacks."""
+
+_DIRECTED = 0.1
+"""How much nearer a relation's other end must read to be the one that is asked."""
+
+_LIKE = 0.75
+_LEAST_RARITY = 0.3
+"""What the words of a bare question ("what is …") weigh at the least."""
+
+
 def slot_readings(question: Question, index: Index) -> Iterable[Reading]:
     """A reading for each likely name and each attribute of its that fits best."""
-    leftovers: dict[tuple[int, int], tuple[Leftover, Scores]] = {}
+    compared: dict[tuple[int, int], Comparison] = {}
     for mention in mentions(question, index):
         span = mention.start, mention.end
-        if span not in leftovers:
-            leftover = Leftover(question, index, *span)
-            leftovers[span] = leftover, index.attributes.scores(leftover.masked)
-        leftover, scores = leftovers[span]
-        for entity in index.names.owners[mention.name][:8]:
-            yield from _readings(leftover, scores, mention, entity)
+        if span not in compared:
+            compared[span] = Comparison.of(Leftover(question, index, *span))
+        for entity in index.names.owners[mention.name][:MOST_OWNERS]:
+            yield from _readings(compared[span], mention, entity)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """How well each attribute (in the order of the classifier's labels) explains a leftover.
+
+    Attributes whose type the question word excludes score 0.
+    """
+
+    leftover: Leftover
+    scores: Scores
+    likeness: Scores
+
+    @classmethod
+    def of(cls, leftover: Leftover) -> "Comparison":
+        """Compare a leftover with all attributes."""
+        index = leftover.index
+        fits = np.array(
+            [
+                type_fits(
+                    leftover.question,
+                    index.base.attributes[label.removesuffix(INVERSE)],
+                    index.words_of[label],
+                )
+                for label in index.attributes.labels
+            ]
+        )
+        scores = index.attributes.scores(leftover.masked) * fits
+        return cls(leftover, scores, index.attributes.nearest(leftover.masked) * fits)
 
 
 def mentions(question: Question, index: Index) -> list[Mention]:
@@ -48,31 +94,46 @@ def mentions(question: Question, index: Index) -> list[Mention]:
     return found[:MOST_MENTIONS]
 
 
-def _readings(
-    leftover: Leftover, scores: Scores, mention: Mention, entity: str
-) -> Iterable[Reading]:
-    index = leftover.index
+def _readings(compared: Comparison, mention: Mention, entity: str) -> Iterable[Reading]:
+    index, scores = compared.leftover.index, compared.scores
     labels = index.attributes.labels
     own = index.own.get(entity, {})
     owned = [i for i, label in enumerate(labels) if label in own]
-    foreign = max((scores[i] for i in range(len(labels)) if labels[i] not in own), default=0.0)
     for i in sorted(owned, key=lambda i: (-scores[i], labels[i]))[:MOST_LABELS]:
-        rival = max((scores[j] for j in owned if j != i), default=0.0)
-        features = _features(leftover, mention, entity, labels[i], scores, (scores[i], rival, foreign))
-        features_alone = len(owned) == 1
-        yield reading_of(leftover, entity, labels[i], features, alone=features_alone)
+        features = _features(compared, mention, entity, i, owned)
+        twin = labels[i].removesuffix(INVERSE) if INVERSE in labels[i] else labels[i] + INVERSE
+        if (
+            twin in labels
+            and compared.likeness[labels.index(twin)] > compared.likeness[i] + _DIRECTED
+        ):
+            continue  # the relation is asked from its other end
+        yield _reading(compared.leftover, mention, entity, labels[i], features)
+    yield from _lacking(compared, entity, owned)
 
 
-def reading_of(
-    leftover: Leftover, entity: str, label: str, features: FactFeatures, *, alone: bool = False
+def _lacking(compared: Comparison, entity: str, owned: list[int]) -> Iterable[Reading]:
+    """The attribute that the entity lacks, where the question is nearly its phrasing."""
+    labels, likeness = compared.leftover.index.attributes.labels, compared.likeness.copy()
+    own = float(likeness[owned].max(initial=0.0))
+    likeness[owned] = 0.0
+    at = int(likeness.argmax()) if len(likeness) else 0
+    if len(likeness) and likeness[at] >= max(_LIKE, own):
+        probability = _LACKING * float(likeness[at])
+        yield Reading(f"{entity}/{labels[at]}", (), probability, guard="lacking")
+
+
+def _reading(
+    leftover: Leftover, mention: Mention, entity: str, label: str, features: FactFeatures
 ) -> Reading:
-    """The reading of a question as an entity's attribute, guards applied."""
-    del alone
     index, question = leftover.index, leftover.question
     unexplained = leftover.unexplained(label, entity)
     facts, fired = qualify(question, index.own[entity][label], leftover.free(label))
     attribute = index.base.attributes[label.removesuffix(INVERSE)]
-    fired = fired or guard(question, attribute, leftover.free(label), unexplained)
+    fired = (
+        fired
+        or guard(question, attribute, facts, leftover.free(label), unexplained)
+        or _name_guard(leftover, mention, label, unexplained)
+    )
     return Reading(
         key=f"{entity}/{label}",
         facts=() if fired else facts,
@@ -84,18 +145,33 @@ def reading_of(
     )
 
 
+def _name_guard(
+    leftover: Leftover, mention: Mention, label: str, unexplained: Collection[int]
+) -> str | None:
+    """The guard against a name that is another's, or words that ask for something else."""
+    tokens = leftover.question.tokens
+    typed = "".join(tokens[mention.start : mention.end])
+    if mention.distance and is_pinyin(typed) and is_pinyin(leftover.index.names.keys[mention.name]):
+        return "near_name"
+    supported = leftover.supported(label)
+    if mention.start - 1 in unexplained or (mention.end in unexplained and not supported):
+        return "longer_name"
+    heavy = [i for i in unexplained if rarity(leftover.question.mended[i]) >= _SUBSTANCE]
+    return "unsupported" if heavy and not supported else None
+
+
 def _features(
-    leftover: Leftover,
-    mention: Mention,
-    entity: str,
-    label: str,
-    scores: Scores,
-    compared: tuple[float, float, float],
+    compared: Comparison, mention: Mention, entity: str, at: int, owned: list[int]
 ) -> FactFeatures:
+    leftover, scores, likeness = compared.leftover, compared.scores, compared.likeness
     index, tokens = leftover.index, leftover.question.tokens
-    own, rival, foreign = compared
+    label = index.attributes.labels[at]
+    lacking = np.delete(np.arange(len(scores)), owned)
+    own, foreign = float(scores[at]), float(scores[lacking].max(initial=0.0))
+    rival = max((float(scores[i]) for i in owned if i != at), default=0.0)
+    foreign_likeness = float(likeness[lacking].max(initial=0.0) - likeness[at])
     unexplained = leftover.unexplained(label, entity)
-    weights = {i: rarity(tokens[i]) for i in unexplained}
+    weights = {i: rarity(leftover.question.mended[i]) for i in unexplained}
     key = index.names.keys[mention.name]
     typed = tokens[mention.start : mention.end]
     nested = any(
@@ -114,11 +190,15 @@ def _features(
         name_length=min(len(key), 20) / 10,
         name_rarity=min(2.0, sum(rarity(t) for t in index.names.tokens[mention.name])),
         owners=float(min(3, len(index.names.owners[mention.name]) - 1)),
-        own=float(own),
-        foreign_gap=max(0.0, float(foreign - own)),
+        own=own,
+        foreign_gap=max(0.0, foreign - own),
         foreign_ratio=float(np.log(max(own, 0.02) / max(foreign, 0.02))),
-        margin=float(own - rival),
+        margin=own - rival,
         best=float(scores.max(initial=0.0)),
         alone=float(len(index.own.get(entity, {})) == 1),
         off=min(3.0, sum(rarity(tokens[i]) for i in leftover.off_label(label, entity))),
+        share=sum(weights.values()) / max(_LEAST_RARITY, sum(map(rarity, leftover.words))),
+        unknown=float(min(2, sum(weight >= 1 for weight in weights.values()))),
+        likeness=float(likeness[at]),
+        foreign_likeness=max(0.0, foreign_likeness),
     )

@@ -1,8 +1,9 @@
 """Mends misspelt words towards the words that a base and its languages know."""
 
 from collections.abc import Iterable
+from functools import cache
 
-from bot.matching.common import KNOWN, frequency
+from bot.matching.common import KNOWN, frequency, stock
 from bot.matching.neighbours import Neighbours
 
 
@@ -17,5 +18,11 @@ class Speller:
         """The vocabulary's word one typo away from an unknown word, else the word itself."""
         if word in self._vocabulary or frequency(word) >= KNOWN:
             return word
-        near = self._neighbours.of(word)
+        near = self._neighbours.of(word) or common_words().of(word)
         return max(near, key=lambda w: (w[0] == word[0], frequency(w), w), default=word)
+
+
+@cache
+def common_words() -> Neighbours:
+    """The stock of common words, to tell a misspelt one from a stranger."""
+    return Neighbours(stock())

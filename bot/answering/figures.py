@@ -1,0 +1,61 @@
+"""Numbers, money and dates in a reader's language, with the precision of the source."""
+
+from datetime import date
+from decimal import Decimal
+
+from babel.dates import format_date, format_skeleton
+from babel.numbers import format_decimal, get_currency_name
+from babel.units import format_unit
+
+from bot.facts import Money, PartialDate, Unit, in_language
+from bot.languages import Language
+
+MOST_DECIMALS = 3
+"""A figure is worded in millions only if that leaves it at most so many decimals."""
+
+
+def number(amount: Decimal, language: Language) -> str:
+    """A plain figure: digits, grouped as the language groups them, in words for the zeros."""
+    for power, word in language.answer.scales:
+        scaled = amount.scaleb(-power)
+        if abs(amount) >= Decimal(10) ** power and -_exponent(scaled) <= MOST_DECIMALS:
+            return language.answer.quantity.format(number=_digits(scaled, language), word=word)
+    return _digits(amount, language)
+
+
+def quantity(amount: Decimal, unit: Unit | None, language: Language) -> str:
+    """A figure with its unit."""
+    if unit is None:
+        return number(amount, language)
+    if unit.cldr:
+        return str(format_unit(amount, unit.cldr, "long", locale=language.code))
+    word = in_language(unit.label, language.code)
+    return language.answer.quantity.format(number=number(amount, language), word=word)
+
+
+def money(value: Money, language: Language) -> str:
+    """An amount with the currency's name."""
+    name = language.answer.currencies.get(value.currency) or get_currency_name(
+        value.currency, value.amount, locale=language.code
+    )
+    return language.answer.quantity.format(number=number(value.amount, language), word=name)
+
+
+def day(when: PartialDate, language: Language) -> str:
+    """A date, as precise as it is known."""
+    if when.day:
+        full = date(when.year, when.month, when.day)
+        return str(format_date(full, "long", locale=language.code))
+    if when.month:
+        first = date(when.year, when.month, 1)
+        return str(format_skeleton("yMMMM", first, locale=language.code))
+    return str(format_skeleton("y", date(when.year, 1, 1), locale=language.code))
+
+
+def _exponent(amount: Decimal) -> int:
+    exponent = amount.normalize().as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0
+
+
+def _digits(amount: Decimal, language: Language) -> str:
+    return format_decimal(amount, locale=language.code, decimal_quantization=False)

@@ -1,0 +1,179 @@
+"""The command line: ask, why, check, run.
+
+Exit codes: 0 done, 1 something that the user can mend, 3 a bug, 130 interrupted.
+"""
+
+import json
+import sys
+from collections.abc import Iterable
+from dataclasses import asdict
+from pathlib import Path
+from typing import TextIO
+
+import click
+
+import bot
+from bot.answering.reply import Reply
+from bot.engine import Engine
+from bot.errors import CitewellError
+from bot.facts import FactBase
+from bot.knowledge import load, report
+
+MENDABLE, BUG, INTERRUPTED = 1, 3, 130
+
+_knowledge = click.option(
+    "--knowledge",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="The fact base's folder (default: knowledge/ here, else the shipped one).",
+)
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(bot.__version__, prog_name="citewell")
+def cli() -> None:
+    """Answer questions from a curated fact base, with source and date, or decline.
+
+    \b
+    Try:
+      citewell ask "what is Shaoxing's GDP"
+      citewell why "who are the financial partners"
+      citewell check
+    """
+
+
+@cli.command()
+@click.argument("question", required=False)
+@click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@click.option(
+    "--lines",
+    is_flag=True,
+    help="Read questions from standard input, one a line; print one JSON object a line.",
+)
+@_knowledge
+def ask(question: str | None, knowledge: Path | None, *, as_json: bool, lines: bool) -> None:
+    """Answer QUESTION, offer readings to choose from, or decline."""
+    if lines == (question is not None):
+        raise click.UsageError("give either a QUESTION or --lines, not both and not neither")
+    engine = Engine(_load(knowledge))
+    if lines:
+        _ask_lines(engine, sys.stdin)
+        return
+    reply = engine.ask(question or "")
+    click.echo(_json(reply) if as_json else reply.text)
+
+
+def _ask_lines(engine: Engine, questions: TextIO) -> None:
+    if hasattr(questions, "reconfigure"):
+        questions.reconfigure(encoding="utf-8", errors="replace")
+    for line in questions:
+        click.echo(_json(engine.ask(line.rstrip("\r\n"))))
+        sys.stdout.flush()
+
+
+@cli.command()
+@click.argument("question")
+@_knowledge
+def why(question: str, knowledge: Path | None) -> None:
+    """Explain how QUESTION is read and why it is answered, offered or declined."""
+    click.echo(Engine(_load(knowledge)).explain(question))
+
+
+@cli.command()
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "github", "json"]),
+    default="text",
+    show_default=True,
+    help="How problems are printed.",
+)
+@_knowledge
+def check(form: str, knowledge: Path | None) -> None:
+    """Print every problem of the fact base as file:line:column: message; exit 1 if any."""
+    loaded = load(_folder(knowledge))
+    printed = report.FORMATS[form](loaded.problems)
+    if printed:
+        click.echo(printed)
+    if loaded.problems:
+        count = len(loaded.problems)
+        raise CitewellError(f"{count} problem{'s' if count > 1 else ''} to mend in the fact base")
+    if form == "text" and loaded.base is not None:
+        click.echo(_summary(loaded.base))
+
+
+def _summary(base: FactBase) -> str:
+    return (
+        f"No problems: {len(base.entities)} entities, {len(base.facts)} facts, "
+        f"{len(base.answers)} answers, {len(base.golden)} golden questions."
+    )
+
+
+@cli.command()
+@_knowledge
+def run(knowledge: Path | None) -> None:
+    """Serve Discord; the token comes from DISCORD_TOKEN in the environment or .env."""
+    from bot import chat  # noqa: PLC0415 - discord.py takes half a second that no other command needs
+    from bot.settings import read_settings  # noqa: PLC0415
+
+    settings = read_settings()
+    engine = Engine(_load(knowledge or settings.knowledge))
+    chat.run(engine, settings.token(), settings.discord_api_url)
+
+
+def _folder(given: Path | None) -> Path:
+    if given is not None:
+        return given
+    here = Path("knowledge")
+    package = Path(bot.__file__).parent
+    candidates = (here, package.parent / "knowledge", package / "shipped")
+    return next((folder for folder in candidates if folder.is_dir()), here)
+
+
+def _load(given: Path | None) -> FactBase:
+    folder = _folder(given)
+    loaded = load(folder)
+    if loaded.base is None:
+        click.echo(report.text(loaded.problems), err=True)
+        raise CitewellError(f"the fact base in {folder} has problems; mend them and try again")
+    return loaded.base
+
+
+def _json(reply: Reply) -> str:
+    choices = [{"label": c.label, "facts": list(c.facts)} for c in reply.choices]
+    fields = {
+        "question": reply.question,
+        "outcome": reply.outcome.value,
+        "confidence": round(reply.confidence, 4),
+        "text": reply.text,
+        "facts": list(reply.facts),
+        "sources": [asdict(source) for source in reply.sources],
+        "choices": choices,
+        "language": reply.language,
+    }
+    return json.dumps(fields, ensure_ascii=False)
+
+
+def main(arguments: Iterable[str] | None = None) -> None:
+    """Run the command line and exit with its code: the one handler at the door."""
+    sys.exit(_guarded(list(arguments) if arguments is not None else None))
+
+
+def _guarded(arguments: list[str] | None) -> int:
+    try:
+        cli.main(arguments, prog_name="citewell", standalone_mode=False)
+    except click.ClickException as error:
+        error.show()
+        return MENDABLE
+    except CitewellError as error:
+        click.echo(f"citewell: {error}", err=True)
+        return MENDABLE
+    except (click.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+    except Exception as error:
+        click.echo(f"citewell: this is a bug, please report it: {error!r}", err=True)
+        raise SystemExit(BUG) from error
+    return 0

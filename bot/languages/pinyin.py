@@ -1,0 +1,21 @@
+"""Pinyin: whether a word in Latin letters spells Chinese syllables (ISO 7098, without tones)."""
+
+import re
+
+_SYLLABLES = (
+    "[bpmf](?:ing|iao|ian|ang|eng|ie|iu|in|ai|ei|ao|ou|an|en|a|o|i|u)",
+    "[dtnl](?:iang|iao|ian|ing|ang|eng|ong|uan|ia|ie|iu|in|ai|ei|ao|ou|an|en|ui|uo|un|ue|ve|a|e|i|u|v)",
+    "[gkh](?:uang|uai|uan|ang|eng|ong|ai|ei|ao|ou|an|en|ua|uo|ui|un|a|e|u)",
+    "[jqx](?:iang|iong|iao|ian|ing|uan|ia|ie|iu|in|ue|un|i|u)",
+    "(?:zh|ch|sh|[zcsr])(?:uang|uai|uan|ang|eng|ong|ai|ei|ao|ou|an|en|ua|uo|ui|un|a|e|i|u)",
+    "y(?:uan|ang|ing|ong|ao|ou|an|in|ue|un|a|e|i|o|u)",
+    "w(?:ang|eng|ai|ei|an|en|a|o|u)",
+    "ang|ai|ei|ao|ou|an|en|er|a|o|e",
+)
+_WORD = re.compile(f"(?:{'|'.join(_SYLLABLES)}){{2,6}}")
+_LONGEST = 36
+
+
+def is_pinyin(word: str) -> bool:
+    """Whether a folded word is two to six whole syllables, as names of places are."""
+    return len(word) <= _LONGEST and _WORD.fullmatch(word) is not None

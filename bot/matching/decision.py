@@ -1,0 +1,92 @@
+"""From readings to one of three outcomes."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from bot.facts import Reference
+from bot.matching.index import named_in
+from bot.matching.question import Question
+from bot.matching.readings import Reading, ranked
+
+MOST_CHOICES = 5
+
+
+class Outcome(StrEnum):
+    """The three things that can come of a question."""
+
+    ANSWER = "answer"
+    CHOOSE = "choose"
+    DECLINE = "decline"
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """When to answer: from probability `answer` on, if no other reading is within `margin`."""
+
+    answer: float = 0.5
+    margin: float = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What comes of a question.
+
+    Attributes:
+        question: the question as read.
+        outcome: answer, choose or decline.
+        chosen: the one reading to answer, the several to choose from, or none.
+        considered: all readings, the most probable first.
+    """
+
+    question: Question
+    outcome: Outcome
+    chosen: tuple[Reading, ...]
+    considered: tuple[Reading, ...]
+
+    @property
+    def confidence(self) -> float:
+        """The probability of the best reading that may be told; 0 where there is none."""
+        return max((r.probability for r in self.considered if r.guard is None), default=0.0)
+
+    @property
+    def fired(self) -> Reading | None:
+        """The reading that a guard kept from being told, where that decided the outcome."""
+        best = self.considered[0] if self.considered else None
+        return best if best and best.guard and self.outcome is Outcome.DECLINE else None
+
+
+def decide(question: Question, readings: Iterable[Reading], thresholds: Thresholds) -> Decision:
+    """Answer the one clear reading, offer near ties, decline the rest."""
+    considered = ranked(readings)
+    chosen = _chosen(considered, thresholds)
+    if not chosen:
+        return Decision(question, Outcome.DECLINE, (), considered)
+    clear = len(chosen) == 1 and chosen[0].probability >= thresholds.answer
+    return Decision(question, Outcome.ANSWER if clear else Outcome.CHOOSE, chosen, considered)
+
+
+def _adds(reading: Reading, best: Reading) -> bool:
+    """Whether a reading tells something that the best one doesn't."""
+    if not reading.facts or {f.id for f in reading.facts} <= {f.id for f in best.facts}:
+        return not reading.facts
+    if {repr(v) for f in reading.facts for v in f.values} == {
+        repr(v) for f in best.facts for v in f.values
+    }:
+        return False
+    related = all(isinstance(v, Reference) for f in reading.facts for v in f.values)
+    told = {entity for fact in best.facts for entity in named_in(fact)}
+    return not related or not {e for f in reading.facts for e in named_in(f)} <= told
+
+
+def _chosen(considered: Sequence[Reading], thresholds: Thresholds) -> tuple[Reading, ...]:
+    free = [reading for reading in considered if reading.guard is None]
+    decisive = [r for r in considered if r.guard != "type"]
+    if not free or decisive[0].guard is not None:
+        return ()
+    best = free[0]
+    if best.probability < thresholds.answer - thresholds.margin:
+        return ()
+    near = [r for r in free[1:] if best.probability - r.probability < thresholds.margin]
+    other = [r for r in near if _adds(r, best)]
+    return (best, *other[: MOST_CHOICES - 1])
