@@ -32,7 +32,7 @@ _knowledge = click.option(
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(bot.__version__, prog_name="citewell")
 def cli() -> None:
-    """Answer questions from a curated fact base, with source and date, or decline.
+    r"""Answer questions from a curated fact base, with source and date, or decline.
 
     \b
     Try:

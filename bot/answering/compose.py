@@ -163,4 +163,4 @@ def language_for(base: FactBase, text: str, reader: str | None) -> Language:
         return LANGUAGES[unspaced[0]]
     written = any(character.isalpha() for character in text)
     allowed = (spaced or known) if written else known
-    return LANGUAGES[reader if reader in allowed else allowed[0]]
+    return LANGUAGES[reader] if reader and reader in allowed else LANGUAGES[allowed[0]]

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-from bot.matching.decision import Outcome as Outcome
+from bot.matching.decision import Outcome
+
+__all__ = ["Choice", "CitedSource", "Outcome", "Reply"]
 
 
 @dataclass(frozen=True, slots=True)

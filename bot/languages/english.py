@@ -21,10 +21,12 @@ _OPENINGS = (
     "does anyone know", "does anybody know", "anyone know", "anybody know", "let me know",
     "sorry", "excuse me", "by the way", "btw", "actually", "exactly", "really", "just",
     "give me", "gimme", "show me", "remind me", "explain", "help me", "i need", "i need to know",
-    "i forgot", "can someone tell me", "can anyone tell me", "curious", "i am curious", "im curious",
+    "i forgot", "can someone tell me", "can anyone tell me", "curious", "i am curious",
+    "im curious",
     "you", "me", "my", "mate", "friend", "guys", "folks", "everyone", "all right", "right", "lol",
     "again", "still", "even", "ever", "info", "information", "details", "facts", "fact", "on it",
-    "i", "im", "i m", "we", "us", "know", "asking", "one more thing", "real quick", "out of curiosity",
+    "i", "im", "i m", "we", "us", "know", "asking", "one more thing", "real quick",
+    "out of curiosity",
     "roughly", "approximately", "today", "now", "right now", "nowadays", "these days",
 )  # fmt: skip
 _QUESTION_WORDS = (

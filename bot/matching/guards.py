@@ -76,14 +76,11 @@ def guard(
         free: the positions that neither the name nor the attribute's wording covers.
         unexplained: the positions that nothing explains.
     """
-    for role in MEANING_CHANGING:
-        if question.positions([role]) & set(free):
-            return role
-    said = bool(facts) and all(fact.said_by for fact in facts)
-    asked_who = bool(question.positions(["people"]) & set(free))
-    if asked_who and attribute.type not in _WANTED_TYPES["people"] and not said:
-        return "type"
-    if not type_fits(question, attribute, (), free):
+    outside = set(free)
+    changed = [r for r in MEANING_CHANGING if question.positions([r]) & outside]
+    if changed:
+        return changed[0]
+    if not _told_by_type(question, attribute, facts, outside):
         return "type"
     if any(question.tokens[i].isdecimal() and i not in question.years for i in unexplained):
         return "number"
@@ -92,6 +89,16 @@ def guard(
     if unexplained and question.mended[:1] in _VERBS_FIRST:
         return "predicate"
     return _strangers(question, set(unexplained))
+
+
+def _told_by_type(
+    question: Question, attribute: Attribute, facts: tuple[Fact, ...], outside: set[int]
+) -> bool:
+    """Whether the values are of a type that is asked for, or say who said so."""
+    asked_who = bool(question.positions(["people"]) & outside)
+    if asked_who and attribute.type not in _WANTED_TYPES["people"]:
+        return all(fact.said_by for fact in facts)
+    return type_fits(question, attribute, (), outside)
 
 
 def type_fits(

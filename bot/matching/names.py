@@ -23,6 +23,16 @@ MAX_NAME_TOKENS = 16
 MOST_CANDIDATES = 24
 """Names that are verified against the question, best n-gram coverage first."""
 
+LEAST_COVERAGE = 0.3
+"""The share of a name's n-grams (by rarity) that a question must hold to be verified."""
+
+_SPACED_TYPOS = (4, 9, 15)
+_UNSPACED_TYPOS = (4,)
+"""The lengths from which on a name may have one more letter wrong."""
+
+_PREFIX = 4
+"""Letters of the names that are looked up to leave a hopeless span early."""
+
 MOST_POSTINGS = 60_000
 """Index entries that one question may touch, rarest grams first: this bounds its cost."""
 
@@ -58,7 +68,7 @@ class Names:
         self.owners = [tuple(sorted(owners[key])) for key in self.keys]
         self._number = {key: number for number, key in enumerate(self.keys)}
         self._longest = max(map(len, self.tokens), default=0)
-        self._prefixes = {key[:4] for key in self.keys}
+        self._prefixes = {key[:_PREFIX] for key in self.keys}
         self._index, self._weight, self._total = _index(self.keys)
         self.vocabulary = frozenset(word for split in self.tokens for word in split)
         self._neighbours = Neighbours(self.vocabulary)
@@ -70,7 +80,7 @@ class Names:
             key = ""
             for end in range(start + 1, min(len(tokens), start + self._longest + 2) + 1):
                 key += tokens[end - 1]
-                if key[:4] not in self._prefixes and len(key) >= 4:
+                if key[:_PREFIX] not in self._prefixes and len(key) >= _PREFIX:
                     break
                 number = self._number.get(key)
                 if number is not None:
@@ -98,7 +108,7 @@ class Names:
         documents = np.concatenate([self._index.row(row) for row in rows])
         weights = np.repeat(self._weight[rows], self._index.lengths()[rows])
         covered = np.bincount(documents, weights, minlength=len(self.keys)) / self._total
-        likely = np.flatnonzero(covered >= 0.3)
+        likely = np.flatnonzero(covered >= LEAST_COVERAGE)
         best = np.argsort(-covered[likely], kind="stable")[:MOST_CANDIDATES]
         return likely[best]
 
@@ -129,10 +139,8 @@ def all_names(entity: Entity) -> list[str]:
 
 def allowed_typos(key: str) -> int:
     """How many letters of a name may be wrong and still be read as it."""
-    length = len(key)
-    if key[0] >= "\u2e80":
-        return 0 if length < 4 else 1
-    return 0 if length < 4 else 1 if length < 9 else 2 if length < 15 else 3
+    steps = _UNSPACED_TYPOS if key[0] >= "\u2e80" else _SPACED_TYPOS
+    return sum(len(key) >= length for length in steps)
 
 
 def digits(text: str) -> str:

@@ -7,8 +7,8 @@ other scripts that are written without spaces give one token a character.
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 MAX_CHARACTERS = 500
 """What is read of a text; nothing that can be answered needs more."""
@@ -16,27 +16,13 @@ MAX_CHARACTERS = 500
 MAX_TOKENS = 64
 """How many tokens of a text are read."""
 
-_POSSESSIVE = re.compile(r"(?<=\w)['’ʼ`´](?:s\b|(?=\s|$))")
+_POSSESSIVE = re.compile(r"(?<=\w)['’ʼ`´](?:s\b|(?=\s|$))", re.IGNORECASE)
 _UNSPACED = (
     "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
     "\U00020000-\U0003134f\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 )
 _TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
 _UNSPACED_CHARACTER = re.compile(rf"[{_UNSPACED}]")
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word, or one character of a script without spaces, as folded.
-
-    `start` and `end` are offsets in the cut text; `capital` tells that the writer began
-    it with a capital letter, though not that the word began a sentence.
-    """
-
-    text: str
-    start: int
-    end: int
-    capital: bool = False
 
 
 def cut(text: str) -> str:
@@ -60,23 +46,17 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", bare)
 
 
-def tokenise(text: str) -> tuple[Token, ...]:
-    """The tokens of a text, at most `MAX_TOKENS`, in order."""
-    shown = _POSSESSIVE.sub(lambda m: " " * len(m[0]), cut(text))
-    tokens: list[Token] = []
-    for match in _TOKEN.finditer(unicodedata.normalize("NFKC", shown)):
-        word = fold(match[0])
-        for part in _TOKEN.findall(word):
-            tokens.append(Token(part, match.start(), match.end(), match[0][0].isupper()))
-        if len(tokens) >= MAX_TOKENS:
-            break
-    return tuple(tokens[:MAX_TOKENS])
+def tokenise(text: str) -> tuple[str, ...]:
+    """The folded tokens of a text, at most `MAX_TOKENS`, in order."""
+    folded = fold(_POSSESSIVE.sub(" ", cut(text)))
+    matches = islice(_TOKEN.finditer(folded), MAX_TOKENS)
+    return tuple(match[0] for match in matches)
 
 
 @lru_cache(maxsize=65536)
 def words(text: str) -> tuple[str, ...]:
-    """The tokens of a name or phrasing, as folded text."""
-    return tuple(token.text for token in tokenise(text))
+    """The tokens of a name or phrasing of the base."""
+    return tokenise(text)
 
 
 def is_unspaced(token: str) -> bool:

@@ -26,5 +26,5 @@ def known_places() -> PhraseTable:
 def _names(locale: Locale) -> list[str]:
     territories = [name for code, name in locale.territories.items() if code.isalpha()]
     cities = [zone["city"] for zone in locale.time_zones.values() if "city" in zone]
-    zones = [key.rsplit("/", 1)[-1].replace("_", " ") for key in locale.time_zones]
+    zones = [str(key).rsplit("/", 1)[-1].replace("_", " ") for key in locale.time_zones]
     return [name for name in territories + cities + zones if len("".join(words(name))) >= SHORTEST]

@@ -34,7 +34,8 @@ class Postings:
         if len(self.keys) == 0:
             return np.empty(0, dtype=np.int64)
         at = np.minimum(np.searchsorted(self.keys, keys), len(self.keys) - 1)
-        return at[self.keys[at] == keys]
+        found: NDArray[np.int64] = at[self.keys[at] == keys]
+        return found
 
     def lengths(self) -> NDArray[np.int64]:
         """How many documents each key has."""

@@ -67,18 +67,20 @@ class Question:
 
 def parse(text: str, index: Index) -> Question:
     """Read a question's tokens, mend their spelling and note what they do."""
-    tokens = tuple(token.text for token in tokenise(text))
+    tokens = tokenise(text)
     names = index.names.vocabulary
     mended = tuple(
         t if t in names else ABBREVIATIONS.get(t) or index.speller.correct(t) for t in tokens
     )
     roles = _longest(index.roles.find(mended))
     asks = "?" in text or "？" in text or any(found.role == "asking" for found in roles)
-    years = tuple(
-        i for i, t in enumerate(tokens) if len(t) == 4 and t.isdecimal() and int(t) in YEARS
-    )  # noqa: PLR2004 - a year has four digits
+    years = tuple(i for i, token in enumerate(tokens) if _is_year(token))
     kinds, places = tuple(index.kinds.find(mended)), _longest(known_places().find(tokens))
     return Question(text, tokens, mended, roles, kinds, places, years, asks)
+
+
+def _is_year(token: str) -> bool:
+    return len(token) == len("2000") and token.isdecimal() and int(token) in YEARS
 
 
 def _longest(found: Sequence[Found]) -> tuple[Found, ...]:

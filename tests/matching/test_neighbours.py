@@ -1,0 +1,29 @@
+import string
+
+from hypothesis import given
+from hypothesis import strategies as st
+from rapidfuzz.distance import OSA
+
+from bot.matching.neighbours import SHORTEST, Neighbours
+
+KNOWN = ("population", "province", "distance", "region", "reason")
+LETTERS = st.text(string.ascii_lowercase, min_size=SHORTEST, max_size=12)
+
+
+def test_one_typo_of_each_kind_is_found() -> None:
+    neighbours = Neighbours(KNOWN)
+    for typed in ("populatoin", "popuation", "populaation", "populetion"):
+        assert neighbours.of(typed) == ["population"]
+
+
+def test_the_word_itself_digits_and_short_words_have_no_neighbours() -> None:
+    neighbours = Neighbours([*KNOWN, "2019", "gdp"])
+    assert neighbours.of("region") == []
+    assert neighbours.of("2018") == []
+    assert neighbours.of("gpd") == []
+
+
+@given(st.lists(LETTERS, max_size=30), LETTERS)
+def test_it_finds_exactly_what_the_distance_says(known: list[str], word: str) -> None:
+    expected = sorted({w for w in known if OSA.distance(w, word) == 1})
+    assert Neighbours(known).of(word) == expected
