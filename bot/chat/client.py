@@ -2,8 +2,9 @@
 
 import asyncio
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Any
 
 import discord
 import yarl
@@ -39,6 +40,7 @@ class Citewell(DeskClient):
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
         )
+        self._pass_over_bad_events()
         self.desk = Desk(engine)
         self.tree = Tree(self)
         self.tree.add_command(ask)
@@ -70,11 +72,32 @@ class Citewell(DeskClient):
             self._syncing.cancel()
         await super().close()
 
+    def _pass_over_bad_events(self) -> None:
+        """Let an event that discord.py can't read end in the log, and not the connection.
+
+        Discord changes what it sends before libraries follow; without this, one such event
+        ends the whole bot.
+        """
+        parsers = self._connection.parsers
+        for event, parse in parsers.items():
+            if event != "READY":  # without it nothing works, and silence would hide why
+                parsers[event] = _logging_failures(event, parse)
+
     async def _find_gateway(self) -> None:
         """Use the gateway that the operator's API names; discord.py takes Discord's unasked."""
         _, url, _ = await self.http.get_bot_gateway()
         checked = checked_address(url, "The gateway that DISCORD_API_URL names")
         DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(checked)
+
+
+def _logging_failures(event: str, parse: Callable[[Any], None]) -> Callable[[Any], None]:
+    def careful(data: Any) -> None:  # noqa: ANN401 - discord.py's parsers take any JSON
+        try:
+            parse(data)
+        except Exception:  # noqa: BLE001 - whatever a library raises over odd data
+            _log.exception("Can't read an event, so it is passed over: %s", event)
+
+    return careful
 
 
 @contextmanager

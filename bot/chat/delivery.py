@@ -6,6 +6,7 @@ from collections.abc import Coroutine, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+import aiohttp
 import discord
 
 from bot.answering.reply import Outcome, Reply
@@ -21,6 +22,8 @@ DEFER_SECONDS = 1.0
 """Discord wants an interaction answered, or deferred, within 3 seconds; the way takes some."""
 
 _MOST_EXAMPLES = 4
+_NETWORK = (OSError, aiohttp.ClientError)
+_LOST = (discord.HTTPException, *_NETWORK)
 _NO_HISTORY = 160002  # "cannot reply without permission to read message history"
 
 
@@ -50,12 +53,13 @@ def contents(reply: Reply) -> list[str]:
     return parts(text, words.cut, most=most) or [words.failed]
 
 
-async def help_speech(desk: Desk, language: str) -> Speech:
-    """What the bot is for, with examples of what it knows."""
-    words = words_in(language)
+async def help_speech(desk: Desk, language: str | None = None) -> Speech:
+    """What the bot is for, with examples of what it knows; by default in their language."""
+    examples = [each.question for each in (await desk.suggest(""))[:_MOST_EXAMPLES]]
+    words = words_in(language or language_of(" ".join(examples)))
     lines = [plain(words.help)]
-    if examples := (await desk.suggest(""))[:_MOST_EXAMPLES]:
-        lines += [words.examples, *(f"- {plain(example.question)}" for example in examples)]
+    if examples:
+        lines += [words.examples, *(f"- {plain(example)}" for example in examples)]
     return Speech(["\n".join(lines)])
 
 
@@ -73,22 +77,34 @@ async def send_reply(message: discord.Message, speech: Speech) -> None:
         _log.warning("May not write in channel %s: %s", message.channel.id, error)
         if message.guild is not None:
             await _in_private(message, speech)
-    except discord.HTTPException as error:
-        # The channel is gone, or Discord is down for longer than discord.py retries.
+    except _LOST as error:
+        # The channel is gone, or Discord is down for longer than it is worth trying.
         _log.warning("Can't reply to message %s: %s", message.id, error)
 
 
 async def _reply(message: discord.Message, speech: Speech) -> None:
-    first, *rest = speech.messages()
+    first, *rest = [
+        # By this name Discord knows a message that it was sent twice, and shows it once.
+        {**each, "nonce": f"{message.id}-{number}"}
+        for number, each in enumerate(speech.messages())
+    ]
     reference = message.to_reference(fail_if_not_exists=False)
     try:
-        await message.channel.send(**first, reference=reference, mention_author=False)
+        await _send(message.channel, first, reference=reference, mention_author=False)
     except discord.HTTPException as error:
         if error.code != _NO_HISTORY:
             raise
-        await message.channel.send(**first)
+        await _send(message.channel, first)
     for each in rest:
-        await message.channel.send(**each)
+        await _send(message.channel, each)
+
+
+async def _send(place: discord.abc.Messageable, message: dict[str, Any], **more: Any) -> None:  # noqa: ANN401 - what discord.py takes
+    """Send a message, twice if the connection breaks; discord.py itself then gives up."""
+    try:
+        await place.send(**message, **more)
+    except _NETWORK:
+        await place.send(**message, **more)
 
 
 async def _in_private(message: discord.Message, speech: Speech) -> None:
@@ -97,7 +113,7 @@ async def _in_private(message: discord.Message, speech: Speech) -> None:
         await message.author.send(notice, allowed_mentions=discord.AllowedMentions.none())
         for each in speech.messages():
             await message.author.send(**each)
-    except discord.HTTPException as error:
+    except _LOST as error:
         _log.warning("Can't write to user %s in private: %s", message.author.id, error)
 
 
@@ -137,6 +153,6 @@ async def apologise(interaction: discord.Interaction[DeskClient], error: BaseExc
     try:
         speech = Speech([apology(error, locale_of(interaction))])
         await respond(interaction, speech, privately=True)
-    except discord.HTTPException as failure:
+    except _LOST as failure:
         # Mostly an interaction that is gone: older than 3 seconds, or its channel was deleted.
         _log.warning("Can't tell the asker of interaction %s: %s", interaction.id, failure)

@@ -63,7 +63,7 @@ async def _speech(desk: Desk, message: discord.Message, question: str) -> Speech
     start = time.perf_counter()
     try:
         if not question:
-            return await help_speech(desk, _language_around(message))
+            return await help_speech(desk)
         reply = await desk.ask(question, None)
     except Exception as error:  # noqa: BLE001 - told to the asker and logged
         _log.exception("Can't answer message %s in channel %s", message.id, message.channel.id)
@@ -71,7 +71,3 @@ async def _speech(desk: Desk, message: discord.Message, question: str) -> Speech
     elapsed = (time.perf_counter() - start) * 1000
     _log.info("Message %s: %s, %.0f ms", message.id, reply.outcome, elapsed)
     return Speech(contents(reply), choices_view(reply, message.author.id))
-
-
-def _language_around(message: discord.Message) -> str:
-    return "en" if message.guild is None else str(message.guild.preferred_locale)

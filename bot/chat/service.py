@@ -18,7 +18,7 @@ from bot.errors import CitewellError
 _log = logging.getLogger(__name__)
 
 _CLOSE_SECONDS = 3.5
-_BAD_TOKEN = 4004  # the gateway's close code "authentication failed"
+_BAD_TOKEN, _BAD_INTENTS = 4004, 4014  # close codes of the gateway
 _REFUSED = (
     "Discord refused the token: copy it anew from https://discord.com/developers/applications "
     "(your application, Bot, Reset Token) into DISCORD_TOKEN."
@@ -86,6 +86,8 @@ async def _run(client: Citewell, token: str) -> None:
         raise CitewellError(_REFUSED) from error
     except discord.ConnectionClosed as error:
         raise CitewellError(_closed(error.code)) from error
+    except discord.PrivilegedIntentsRequired as error:
+        raise CitewellError(_closed(_BAD_INTENTS)) from error
     except discord.GatewayNotFound as error:
         raise CitewellError("Discord named no gateway to connect to: try again later.") from error
     except discord.HTTPException as error:
@@ -102,7 +104,10 @@ async def _run(client: Citewell, token: str) -> None:
 def _closed(code: int) -> str:
     if code == _BAD_TOKEN:
         return _REFUSED
-    return f"Discord closed the connection for good (code {code}): see its gateway close codes."
+    return (
+        f"Discord closed the connection for good: look up close code {code} at "
+        "https://discord.com/developers/docs/topics/opcodes-and-status-codes."
+    )
 
 
 async def _close(client: Citewell) -> None:

@@ -3,11 +3,11 @@
 import discord
 import pytest
 
-from tests.chat.bot_process import FAKE, connected
+from tests.chat.bot_process import FAKE, BotProcess, connected
 from tests.chat.checks import assert_right
 from tests.chat.test_messages import SHOWN
 from tests.discord_server.gateway import HEARTBEAT, IDENTIFY, INVALID, RECONNECT, RESUME
-from tests.discord_server.rest import CALLBACK, COMMANDS, MESSAGES
+from tests.discord_server.rest import BROKEN, CALLBACK, COMMANDS, MESSAGES
 from tests.discord_server.server import DiscordServer
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -88,6 +88,25 @@ async def test_an_interaction_is_answered_again(discord_server: DiscordServer, s
     server, asker = discord_server, discord_server.world.person()
     server.rest.fail(CALLBACK, status)
     assert (await server.answer_to(await server.ask(await server.room(), "gdp", by=asker))).text
+
+
+async def test_a_broken_request_is_sent_again_and_shown_once(
+    discord_server: DiscordServer,
+) -> None:
+    server, room = discord_server, await discord_server.room()
+    server.rest.fail(MESSAGES, BROKEN)
+    await server.say(room, f"{server.me} gdp")
+    await server.rest.until(lambda sent: sent.repeated and sent.ids["channel_id"] == room["id"])
+    assert len(server.messages_in(room)) == 1
+
+
+async def test_an_event_that_cannot_be_read_is_passed_over(
+    discord_server: DiscordServer, bot: BotProcess
+) -> None:
+    for event in ("INTERACTION_CREATE", "MESSAGE_CREATE", "GUILD_UPDATE", "NO_SUCH_EVENT"):
+        await discord_server.gateway.dispatch(event, {"token": "not what it should be"})
+    await _asked_and_answered(discord_server)
+    assert "Can't read an event, so it is passed over: INTERACTION_CREATE" in bot.log
 
 
 async def test_many_ask_at_once(discord_server: DiscordServer) -> None:

@@ -43,6 +43,15 @@ async def test_a_reply_to_the_bot_is_a_question(discord_server: DiscordServer) -
     assert (await discord_server.message_in(room, after=1)).text == SHOWN
 
 
+async def test_a_reply_to_what_the_bot_deleted_is_a_question(
+    discord_server: DiscordServer,
+) -> None:
+    server, room = discord_server, await discord_server.room()
+    own = a_message(server.world.bot, room["id"], SHOWN)
+    await server.say(room, "gdp", reply_to=own, more={"referenced_message": None})
+    assert (await server.message_in(room)).text == SHOWN
+
+
 async def test_what_is_not_for_the_bot_gets_no_answer(discord_server: DiscordServer) -> None:
     """The last message is answered and is the only one: those before it were passed over."""
     server, room = discord_server, await discord_server.room()

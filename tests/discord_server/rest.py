@@ -21,6 +21,9 @@ ORIGINAL = "/webhooks/{webhook_id}/{webhook_token}/messages/@original"
 COMMANDS = "/applications/{application_id}/commands"
 DIRECT = "/users/@me/channels"
 
+BROKEN = 0
+"""In place of a status: the request is served, but the connection breaks before the answer."""
+
 _WITH_MESSAGE = {4, 7}  # the kinds of answer to an interaction that hold a message
 _EPHEMERAL = 64
 
@@ -34,6 +37,7 @@ class Sent:
     ids: dict[str, str]
     body: Any
     status: int = 0
+    repeated: bool = False
 
     @property
     def text(self) -> str:
@@ -64,6 +68,7 @@ class Rest:
         self.happened = asyncio.Condition()
         self.faults: list[tuple[str, int]] = []
         self._answered: dict[str, int] = {}
+        self._nonces: dict[str, Json] = {}
 
     def routes(self) -> list[web.RouteDef]:
         table: list[tuple[str, str, Handler]] = [
@@ -109,13 +114,17 @@ class Rest:
             text = await request.text()
             body = json.loads(text) if text else None
             sent = Sent(request.method, route, dict(request.match_info), body)
-            answer = self._fault(route) or self._unauthorised(request, route)
+            fault = self._fault(route)
+            broken = fault is not None and fault.status == BROKEN
+            answer = (None if broken else fault) or self._unauthorised(request, route)
             answer = answer or self._checked(sent) or handler(sent)
             sent.status = answer.status
             self._check_own(sent, answer)
             async with self.happened:
                 self.sent.append(sent)
                 self.happened.notify_all()
+            if broken and request.transport is not None:
+                request.transport.abort()
             return _response(answer)
 
         return serve
@@ -143,6 +152,8 @@ class Rest:
         for index, (faulty, status) in enumerate(self.faults):
             if faulty == route:
                 del self.faults[index]
+                if status == BROKEN:
+                    return Answer(BROKEN)
                 if status == 429:
                     limited = {"message": "You are being rate limited.", "global": False}
                     return Answer(429, {**limited, "retry_after": 0.05})
@@ -184,7 +195,15 @@ class Rest:
             return refusal(400, 160002, "Cannot reply without permission to read message history")
         if not self._reference_is_good(sent.body):
             return refusal(400, 50035, "Unknown message")
-        return Answer(200, self._keep(sent.body, place["id"]))
+        return Answer(200, self._named(sent) or self._keep(sent.body, place["id"]))
+
+    def _named(self, sent: Sent) -> Json | None:
+        """The message that the bot has already written under the same nonce, if any."""
+        nonce = sent.body.get("nonce")
+        if nonce is None or not sent.body.get("enforce_nonce"):
+            return None
+        sent.repeated = nonce in self._nonces
+        return self._nonces.setdefault(nonce, self._keep(sent.body, sent.ids["channel_id"]))
 
     def _reference_is_good(self, body: Json) -> bool:
         reference = body.get("message_reference")

@@ -69,10 +69,11 @@ class DiscordServer:
     ) -> Json:
         """Somebody writes a message; the bot is told of it as far as Discord would tell it."""
         author = by or self.world.person()
-        message = {**things.message(author, place["id"], text), **(more or {})}
+        message = things.message(author, place["id"], text)
         message["mentions"] = self._mentioned(text)
         if reply_to is not None:
             message |= _as_reply(message, reply_to, ping=ping)
+        message |= more or {}
         self.world.messages[message["id"]] = message
         await self.gateway.dispatch("MESSAGE_CREATE", self._told(message, place))
         return message
@@ -136,6 +137,7 @@ class DiscordServer:
             if sent.route == MESSAGES
             and sent.ids["channel_id"] == place["id"]
             and sent.status == 200
+            and not sent.repeated
         ]
 
     async def answer_to(self, interaction: Json) -> Sent:
