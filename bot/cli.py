@@ -4,6 +4,7 @@ Exit codes: 0 done, 1 something that the user can mend, 3 a bug, 130 interrupted
 """
 
 import json
+import logging
 import sys
 from collections.abc import Iterable
 from dataclasses import asdict
@@ -18,6 +19,7 @@ from bot.engine import Engine
 from bot.errors import CitewellError
 from bot.facts import FactBase
 from bot.knowledge import load, report
+from bot.matching.decision import Thresholds
 
 MENDABLE, BUG, INTERRUPTED = 1, 3, 130
 
@@ -117,8 +119,17 @@ def run(knowledge: Path | None) -> None:
     from bot.settings import read_settings  # noqa: PLC0415
 
     settings = read_settings()
-    engine = Engine(_load(knowledge or settings.knowledge))
-    chat.run(engine, settings.token(), settings.discord_api_url)
+    token = settings.token()
+    usual = Thresholds()
+    thresholds = Thresholds(
+        usual.answer if settings.answer_threshold is None else settings.answer_threshold,
+        usual.margin if settings.choice_margin is None else settings.choice_margin,
+    )
+    logging.basicConfig(
+        level=settings.log_level, format="%(asctime)s %(levelname)-8s %(name)s: %(message)s"
+    )
+    engine = Engine(_load(knowledge or settings.knowledge), thresholds)
+    chat.run(engine, token, settings.discord_api_url)
 
 
 def _folder(given: Path | None) -> Path:

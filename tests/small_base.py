@@ -30,7 +30,7 @@ IN_2021 = PartialDate(2021)
 
 def _attribute(attribute_id: str, kind: ValueType, *phrasings: str, **more: object) -> Attribute:
     wording = Wording({"en": attribute_id.replace("-", " ")}, {}, {"en": phrasings})
-    return Attribute(attribute_id, wording, kind, **more)  # type: ignore[arg-type] - test shorthand
+    return Attribute(attribute_id, wording, kind, **more)  # type: ignore[arg-type]  # a shorthand for tests
 
 
 ATTRIBUTES = (
@@ -54,7 +54,7 @@ ATTRIBUTES = (
 def _fact(fact_id: str, *values: object, **more: object) -> Fact:
     entity, attribute = fact_id.split("/")[:2]
     as_of = more.pop("as_of", IN_2021)
-    return Fact(fact_id, entity, attribute, values, as_of, CITED, **more)  # type: ignore[arg-type] - test shorthand
+    return Fact(fact_id, entity, attribute, values, as_of, CITED, **more)  # type: ignore[arg-type]  # a shorthand for tests
 
 
 FACTS = (

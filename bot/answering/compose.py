@@ -138,20 +138,22 @@ def _offered(base: FactBase, decision: Decision, language: Language) -> Reply:
 def _declining(base: FactBase, decision: Decision, language: Language) -> Iterable[str]:
     words = language.answer
     yield words.decline
-    fired = decision.fired
-    if fired and fired.guard in words.guards and not fired.key.startswith((ANSWER, LIST)):
-        entity, _, label = fired.key.partition("/")
-        dates = [
-            figures.day(when, language)
-            for when in sorted({f.as_of for f in base.facts_of(entity, label)})
-        ]
-        yield words.guards[fired.guard].format(
-            what=reading_label(base, fired, language), dates=joined(dates, language)
-        )
+    if decision.fired:
+        yield from _guarded(base, decision.fired, language)
     examples = base.examples.get(language.code, ())[:MOST_EXAMPLES]
     if examples:
         yield words.ask_instead
         yield from (f"- {example}" for example in examples)
+
+
+def _guarded(base: FactBase, fired: Reading, language: Language) -> Iterable[str]:
+    """What the base has instead of what a guard kept back."""
+    template = language.answer.guards.get(fired.guard or "")
+    if template and not fired.key.startswith((ANSWER, LIST)):
+        entity, _, label = fired.key.partition("/")
+        known = sorted({fact.as_of for fact in base.facts_of(entity, label)})
+        dates = joined([figures.day(when, language) for when in known], language)
+        yield template.format(what=reading_label(base, fired, language), dates=dates)
 
 
 def language_for(base: FactBase, text: str, reader: str | None) -> Language:

@@ -136,9 +136,9 @@ LANGUAGE = Language(
         decline="我没有能回答这个问题的事实。",
         ask_instead="您可以问我，例如：",
         guards={
-            "year": "{what}我只有{dates}的数据。",
-            "currency": "来源没有以该货币给出{what}。",
-            "status": "{what}没有这样的数据。",
+            "year": "“{what}”我只有{dates}的数据。",
+            "currency": "来源没有以该货币给出“{what}”。",
+            "status": "“{what}”没有这样的数据。",
         },
         quantity="{number}{word}",
         scales=((12, "万亿"), (8, "亿"), (4, "万")),

@@ -309,9 +309,9 @@ LANGUAGE = Language(
         decline="I have no fact that answers this.",
         ask_instead="You can ask me, for example:",
         guards={
-            "year": "I have the {what} only for {dates}.",
-            "currency": "The source does not give the {what} in that currency.",
-            "status": "I have no such figure for the {what}.",
+            "year": "What I have of “{what}” is for {dates}.",
+            "currency": "The source does not give “{what}” in that currency.",
+            "status": "I have no such figure of “{what}”.",
         },
         quantity="{number} {word}",
         scales=((12, "trillion"), (9, "billion"), (6, "million")),
