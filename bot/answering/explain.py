@@ -8,6 +8,7 @@ from bot.matching.question import Question
 from bot.matching.readings import Reading
 
 MOST_READINGS = 6
+LEAST_PROBABILITY = 0.01
 
 
 def explain(decision: Decision, thresholds: Thresholds) -> str:
@@ -25,7 +26,8 @@ def _lines(decision: Decision, thresholds: Thresholds) -> Iterable[str]:
     yield from _qualifiers(question)
     if not decision.considered:
         yield "candidates   none: no name and no attribute of the base was found"
-    for number, reading in enumerate(decision.considered[:MOST_READINGS], 1):
+    likely = [r for r in decision.considered if r.probability >= LEAST_PROBABILITY]
+    for number, reading in enumerate(likely[:MOST_READINGS], 1):
         yield f"candidate {number}  {reading.probability:.2f}  {reading.key}"
         yield from (f"             {line}" for line in _evidence(reading))
 

@@ -28,7 +28,8 @@ def quantity(amount: Decimal, unit: Unit | None, language: Language) -> str:
     if unit is None:
         return number(amount, language)
     if unit.cldr:
-        return str(format_unit(amount, unit.cldr, "long", locale=language.code))
+        length = language.answer.unit_length
+        return str(format_unit(amount, unit.cldr, length, locale=language.code))
     word = in_language(unit.label, language.code)
     return language.answer.quantity.format(number=number(amount, language), word=word)
 

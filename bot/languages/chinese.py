@@ -112,8 +112,8 @@ LANGUAGE = Language(
         },
     ),
     answer=AnswerWords(
-        fact="{entity}的{label}：{value}",
-        listing="{noun}（{filters}）：{value}",
+        fact="{entity}，{label}：{value}",
+        listing="{filters}，{noun}：{value}",
         detailed="{value}（{details}）",
         bracketed="{value}（{other}）",
         separator="；",
@@ -141,6 +141,7 @@ LANGUAGE = Language(
             "status": "“{what}”没有这样的数据。",
         },
         quantity="{number}{word}",
+        unit_length="short",
         scales=((12, "万亿"), (8, "亿"), (4, "万")),
         currencies={"CNY": "元", "USD": "美元"},
     ),

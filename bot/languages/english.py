@@ -282,7 +282,7 @@ LANGUAGE = Language(
     ),
     answer=AnswerWords(
         fact="{entity} – {label}: {value}",
-        listing="{noun} – {filters}: {value}",
+        listing="{filters} – {noun}: {value}",
         detailed="{value} ({details})",
         bracketed="{value} ({other})",
         separator="; ",
@@ -314,6 +314,7 @@ LANGUAGE = Language(
             "status": "I have no such figure of “{what}”.",
         },
         quantity="{number} {word}",
+        unit_length="long",
         scales=((12, "trillion"), (9, "billion"), (6, "million")),
         currencies={"CNY": "yuan", "USD": "US dollars"},
     ),

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 Phrases: TypeAlias = tuple[str, ...]
 
@@ -54,7 +54,7 @@ class AnswerWords:
     """Templates for `str.format`, and the words that answers are made of.
 
     A template's fields are named in it; `separator` stands between a value's details,
-    `joined` and `conjunction` between the members of a list, `scales` are powers of ten
+    `unit_length` is the CLDR form that spells units out, `joined` and `conjunction` between the members of a list, `scales` are powers of ten
     that figures are worded in, largest first; `currencies` are names that the language
     uses instead of CLDR's.
     """
@@ -79,6 +79,7 @@ class AnswerWords:
     ask_instead: str
     guards: Mapping[str, str]
     quantity: str
+    unit_length: Literal["long", "short"]
     scales: tuple[tuple[int, str], ...]
     currencies: Mapping[str, str]
 
