@@ -18,7 +18,7 @@ def number(amount: Decimal, language: Language) -> str:
     """A plain figure: digits, grouped as the language groups them, in words for the zeros."""
     for power, word in language.answer.scales:
         scaled = amount.scaleb(-power)
-        if abs(amount) >= Decimal(10) ** power and -_exponent(scaled) <= MOST_DECIMALS:
+        if abs(amount) >= Decimal(10) ** power and _decimals(scaled) <= MOST_DECIMALS:
             return language.answer.quantity.format(number=_digits(scaled, language), word=word)
     return _digits(amount, language)
 
@@ -53,10 +53,12 @@ def day(when: PartialDate, language: Language) -> str:
     return str(format_skeleton("y", date(when.year, 1, 1), locale=language.code))
 
 
-def _exponent(amount: Decimal) -> int:
-    exponent = amount.normalize().as_tuple().exponent
-    return exponent if isinstance(exponent, int) else 0
+def _decimals(amount: Decimal) -> int:
+    """How many decimals a figure is given with; a zero at the end counts."""
+    exponent = amount.as_tuple().exponent
+    return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
 def _digits(amount: Decimal, language: Language) -> str:
-    return format_decimal(amount, locale=language.code, decimal_quantization=False)
+    decimals = "." + "0" * _decimals(amount) if _decimals(amount) else ""
+    return format_decimal(amount, format=f"#,##0{decimals}", locale=language.code)
