@@ -53,10 +53,10 @@ class ReadingWords:
 class AnswerWords:
     """Templates for `str.format`, and the words that answers are made of.
 
-    A template's fields are named in it; `separator` stands between a value's details,
-    `unit_length` is the CLDR form that spells units out, `joined` and `conjunction` between the members of a list, `scales` are powers of ten
-    that figures are worded in, largest first; `currencies` are names that the language
-    uses instead of CLDR's.
+    A template's fields are named in it. `separator` stands between a value's details,
+    `joined` and `conjunction` between the members of a list. `scales` are powers of ten that
+    figures are worded in, largest first; `currencies` are names that the language uses
+    instead of CLDR's; `unit_length` is the CLDR form that spells units out.
     """
 
     fact: str
