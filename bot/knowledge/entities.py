@@ -1,4 +1,6 @@
-"""Reader of an entity's file: the entity itself; its facts are read by `bot.knowledge.statements`."""
+"""Reader of an entity's file; its facts are read by `bot.knowledge.statements`."""
+
+from collections.abc import Mapping
 
 from yaml.nodes import Node
 
@@ -6,12 +8,12 @@ from bot.facts import Entity
 from bot.knowledge.format1 import ENTITY
 from bot.knowledge.page import Page
 from bot.knowledge.provenance import defaults
-from bot.knowledge.statements import read_facts
+from bot.knowledge.statements import Plan, read_facts
 from bot.knowledge.texts import names, texts
 from bot.knowledge.values import url
 
 
-def read_entity(page: Page, root: Node, entity: str) -> None:
+def read_entity(page: Page, root: Node, entity: str, known: Mapping[str, Plan]) -> None:
     """An entity with its facts; its id is the file's name."""
     fields = page.fields(root, ENTITY)
     draft = page.draft
@@ -25,7 +27,7 @@ def read_entity(page: Page, root: Node, entity: str) -> None:
     )
     default = defaults(page, fields)
     if "facts" in fields:
-        read_facts(page, fields["facts"], entity, default)
+        read_facts(page, fields["facts"], entity, default, known)
 
 
 def _kind(page: Page, node: Node) -> str | None:

@@ -73,9 +73,8 @@ def shown_in(folder: Folder, name: str) -> str:
 
 
 def _walk(folder: Folder, root: Path, entries: list[os.DirEntry[str]]) -> None:
-    waiting = [((), entries)]
+    waiting: list[tuple[tuple[str, ...], list[os.DirEntry[str]]]] = [((), entries)]
     while waiting:
-        parts: tuple[str, ...]
         parts, entries = waiting.pop()
         for entry in entries:
             inner = (*parts, entry.name)

@@ -10,11 +10,11 @@ from difflib import get_close_matches
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from bot.facts import Place
+from bot.knowledge.composed import Position, is_plain, position_of
 from bot.knowledge.draft import Draft
 from bot.knowledge.format1 import PROSE, Form
-from bot.knowledge.nodes import Position, position_of
 from bot.knowledge.problem import Problem
-from bot.knowledge.scalars import bent, hidden_character
+from bot.knowledge.scalars import bent, bent_key, hidden_character
 
 _MAP = "a map ('key: value' lines)"
 _LIST = "a list ('- item' lines or [item, item])"
@@ -74,7 +74,7 @@ class Page:
         seen = set()
         for key, value in node.value:
             name = key.value
-            if type(key) is not ScalarNode or (not key.style and bent(name)):
+            if type(key) is not ScalarNode or (not key.style and bent_key(name)):
                 self._note_odd_key(key)
             elif name in seen:
                 self._note_duplicate(key)
@@ -102,9 +102,10 @@ class Page:
 
     def text(self, node: Node, what: str, longest: int) -> str:
         """A text for people, of at most so many characters; only prose may have several lines."""
-        text = self.scalar(node, what)
-        if text is None:
+        if type(node) is not ScalarNode:
+            self.wrong_type(node, what, _TEXT)
             return ""
+        text: str = node.value
         if not node.style and bent(text):
             self.refuse(node, "", "")
         elif not text or text.isspace():
@@ -123,7 +124,7 @@ class Page:
     def refuse(self, node: Node, rule: str, message: str) -> None:
         """Note that a single value has not its form, or the more telling reason for that."""
         text = node.value
-        odd = None if node.style else bent(text)
+        odd = bent(text) if is_plain(node) else None
         if odd:
             message = f"YAML reads an unquoted {text} as another value: quote it ('{text}')"
             self.note(node, odd, message)
@@ -134,8 +135,10 @@ class Page:
 
     def wrong_type(self, node: Node, what: str, wanted: str) -> None:
         """Note that a node is a map, a list or a single value where another is wanted."""
-        found = {MappingNode: "a map", SequenceNode: "a list"}.get(type(node), "a single value")
-        if type(node) is ScalarNode and not node.value:
+        found = "a map" if isinstance(node, MappingNode) else "a list"
+        if isinstance(node, ScalarNode):
+            found = "a single value"
+        if not node.value and found == "a single value":
             self.note(node, "empty", f"{what} has nothing in it: fill it, or leave out its key")
         else:
             self.note(node, "wrong-type", f"{what} is {found} here: write {wanted}")
@@ -150,7 +153,7 @@ class Page:
             self._note_odd_key(key)
         elif key.value in found:
             self._note_duplicate(key)
-        elif key.value == "<<" and not key.style:
+        elif key.value == "<<" and is_plain(key):
             self._note_odd_key(key)
         else:
             mend = self._nearest(key.value, form.keys)

@@ -9,7 +9,7 @@ from bot.facts import Citation, Expectation, GoldenQuestion, PartialDate, Texts
 from bot.knowledge.format1 import GOLDEN, HEADING, MAX_PARAGRAPH, PROSE
 from bot.knowledge.page import Page, quoted
 from bot.knowledge.texts import texts
-from bot.knowledge.values import date, whole
+from bot.knowledge.values import BROKEN_DATE, date, whole
 
 _NOWHERE: Texts = {}
 _MEND_SOURCE = "add 'source: …' to it, or once at the top of the file"
@@ -42,7 +42,7 @@ def citation(page: Page, fields: Mapping[str, Node], default: Defaults, at: Node
         source = default_citation(page, default, at).source
     return Citation(
         source,
-        whole(page, fields.get("paragraph"), 1, MAX_PARAGRAPH),
+        whole(page, fields["paragraph"], 1, MAX_PARAGRAPH) if "paragraph" in fields else None,
         texts(page, fields["where"], "a place", PROSE) if "where" in fields else _NOWHERE,
     )
 
@@ -62,7 +62,7 @@ def as_of_date(page: Page, fields: Mapping[str, Node], default: Defaults, at: No
         return date(page, given)
     if default.as_of is None:
         page.note(at, "missing-as-of", f"this has no as-of date: {_MEND_AS_OF}")
-        return PartialDate(1)
+        return BROKEN_DATE
     return default.as_of
 
 

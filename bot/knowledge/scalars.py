@@ -28,6 +28,7 @@ LANGUAGE_PATTERN = r"[a-z]{2,3}(-[A-Za-z0-9]+)*"
 
 _DATE = re.compile(DATE_PATTERN)
 _NUMBER = re.compile(NUMBER_PATTERN)
+_WHOLE = re.compile(r"-?(0|[1-9][0-9]{0,8})")
 _SLUG = re.compile(SLUG_PATTERN)
 _LANGUAGE = re.compile(LANGUAGE_PATTERN)
 
@@ -57,6 +58,10 @@ def bent(text: str) -> str | None:
     if text[:1] in _BENT_STARTS and _BENT_NUMBER.fullmatch(text):
         return "bent-number"
     return None
+
+
+bent_key = lru_cache(maxsize=4096)(bent)
+"""`bent` for keys, most of which come again and again."""
 
 
 def hidden_character(text: str, *, several_lines: bool) -> str | None:
@@ -108,6 +113,12 @@ def money_of(text: str) -> tuple[Decimal, str] | None:
     return None if number is None or currency in SCALES else (number, currency)
 
 
+@lru_cache(maxsize=1024)
+def whole_of(text: str) -> int | None:
+    """A whole number of at most nine digits."""
+    return int(text) if _WHOLE.fullmatch(text) else None
+
+
 @lru_cache(maxsize=1)
 def currencies() -> frozenset[str]:
     """The ISO 4217 codes, those of the past included."""
@@ -117,7 +128,7 @@ def currencies() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def units() -> frozenset[str]:
     """The CLDR units that can be worded, such as ``kilometer`` and ``kilometer-per-hour``."""
-    return frozenset(name.partition("-")[2] for name in Locale("en").unit_display_names)
+    return frozenset(str(name).partition("-")[2] for name in Locale("en").unit_display_names)
 
 
 @lru_cache(maxsize=8192)

@@ -1,6 +1,7 @@
 """Reader of facts: the short form (a value) and the long form (a map with qualifiers)."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
@@ -17,18 +18,21 @@ from bot.facts import (
     ValueType,
     Wording,
 )
+from bot.knowledge.draft import Draft
 from bot.knowledge.format1 import FACT, FACT_ID, LINE, MAX_RANK, PROSE
 from bot.knowledge.page import Page, quoted
 from bot.knowledge.provenance import Defaults, as_of_date, citation, default_citation, golden
+from bot.knowledge.quick import quick
 from bot.knowledge.scalars import is_language
 from bot.knowledge.texts import texts
 from bot.knowledge.values import (
+    BROKEN_DATE,
     VALUES,
     Reader,
     anything,
     choice,
+    date,
     money,
-    optional_date,
     reference,
     slug,
     whole,
@@ -36,14 +40,46 @@ from bot.knowledge.values import (
 
 _NONE: Mapping[str, Node] = {}
 _NO_TEXTS: Texts = {}
-_UNKNOWN = Attribute("", Wording({}), ValueType.TEXT, many=True)
+_new_fact = quick(Fact)
+_RECORDED, _EXACTLY = Status.RECORDED, Bound.EXACTLY
 
 
-def read_facts(page: Page, node: Node, entity: str, default: Defaults) -> None:
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How the facts of one attribute are read.
+
+    `judged` is false where the attribute's own description is broken, or missing: its values
+    can't be wrong then.
+    """
+
+    attribute: Attribute
+    reader: Reader
+    judged: bool = True
+
+
+def plans(draft: Draft) -> Mapping[str, Plan]:
+    """The plans of all attributes; only once all of them are read."""
+    return {
+        name: Plan(attribute, anything, judged=False)
+        if name in draft.doubtful
+        else Plan(attribute, VALUES[attribute.type])
+        for name, attribute in draft.attributes.items()
+    }
+
+
+_UNKNOWN = Plan(Attribute("", Wording({}), ValueType.TEXT), anything, judged=False)
+
+
+def read_facts(
+    page: Page, node: Node, entity: str, default: Defaults, known: Mapping[str, Plan]
+) -> None:
     """The facts of one entity, added to the draft."""
     reader = _FactReader(page, entity, default)
     for name, key, value in page.pairs(node, "the map of facts"):
-        reader.read(name, key, value)
+        plan = known.get(name, _UNKNOWN)
+        if plan is _UNKNOWN and "attributes" not in page.draft.hidden:
+            page.unknown(key, "unknown-attribute", "attribute", known)
+        reader.read(plan, key, value)
     page.draft.facts.update(reader.found)
 
 
@@ -59,38 +95,28 @@ class _FactReader:
         self.default_date = str(default.as_of)
         self.found: dict[str, Fact] = {}
 
-    def read(self, name: str, key: Node, node: Node) -> None:
+    def read(self, plan: Plan, key: Node, node: Node) -> None:
         """The facts of one attribute, in whatever form they stand."""
-        draft = self.page.draft
-        attribute = draft.attributes.get(name)
-        if attribute is None:
-            if "attributes" not in draft.hidden:
-                self.page.unknown(key, "unknown-attribute", "attribute", draft.attributes)
-            attribute = _UNKNOWN
-        if attribute is _UNKNOWN or name in draft.doubtful:
-            reader = anything
-        else:
-            reader = VALUES[attribute.type]
         if type(node) is ScalarNode:
-            self._short(attribute, reader, key, (node,))
+            self._short(plan, key, (plan.reader(self.page, node),))
         elif type(node) is SequenceNode:
-            self._several(attribute, reader, key, node)
-        elif self._is_text(attribute, node):
-            self._short(attribute, reader, key, (node,))
+            self._several(plan, key, node)
+        elif self._is_text(plan, node):
+            self._short(plan, key, (plan.reader(self.page, node),))
         else:
-            self._long(attribute, reader, key, node)
+            self._long(plan, key, node)
 
-    def _several(self, attribute: Attribute, reader: Reader, key: Node, node: Node) -> None:
+    def _several(self, plan: Plan, key: Node, node: Node) -> None:
         nodes = self.page.items(node, "the list of facts")
-        if any(type(item) is MappingNode and not self._is_text(attribute, item) for item in nodes):
+        if any(type(item) is MappingNode and not self._is_text(plan, item) for item in nodes):
             for item in nodes:
-                self._long(attribute, reader, item, item)
+                self._long(plan, item, item)
         elif nodes:
-            self._short(attribute, reader, key, nodes, several=node)
+            self._short(plan, key, self._values(plan, node))
 
-    def _is_text(self, attribute: Attribute, node: Node) -> bool:
+    def _is_text(self, plan: Plan, node: Node) -> bool:
         """Whether a map is a text in several languages, not a fact with its qualifiers."""
-        if attribute.type is not ValueType.TEXT or type(node) is not MappingNode:
+        if plan.attribute.type is not ValueType.TEXT or type(node) is not MappingNode:
             return False
         listed = self.page.draft.languages
         keys = [key.value for key, _ in node.value]
@@ -98,88 +124,66 @@ class _FactReader:
             return bool(keys) and all(type(key) is str and is_language(key) for key in keys)
         return bool(keys) and all(key in listed for key in keys)
 
-    def _short(
-        self,
-        attribute: Attribute,
-        reader: Reader,
-        key: Node,
-        nodes: Sequence[Node],
-        several: Node | None = None,
-    ) -> None:
-        page, default = self.page, self.default
-        before = len(page.problems)
-        values = self._values(attribute, reader, nodes, several)
+    def _short(self, plan: Plan, key: Node, values: tuple[Value, ...]) -> None:
+        page, default, attribute = self.page, self.default, plan.attribute
         cited = default.citation or default_citation(page, default, key)
         as_of = default.as_of or as_of_date(page, _NONE, default, key)
         name = f"{self.entity}/{attribute.id}"
         if attribute.changes:
             name = f"{name}/{self.default_date}"
-        fact = Fact(name, self.entity, attribute.id, values, as_of, cited, note=_NO_TEXTS)
-        if len(page.problems) == before:
-            self._keep(fact, key)
+        self._keep(
+            _new_fact(name, self.entity, attribute.id, values, as_of, cited, note=_NO_TEXTS), key
+        )
 
-    def _long(self, attribute: Attribute, reader: Reader, at: Node, node: Node) -> None:
+    def _long(self, plan: Plan, at: Node, node: Node) -> None:
         page = self.page
-        before = len(page.problems)
         fields = page.fields(node, FACT)
         if type(node) is not MappingNode:
             return
-        values = self._given_values(attribute, reader, fields, at)
+        values = self._given_values(plan, fields, at)
         as_of = as_of_date(page, fields, self.default, at)
-        name = f"{self.entity}/{attribute.id}"
+        name = f"{self.entity}/{plan.attribute.id}"
         if "id" in fields:
             name = f"{name}/{slug(page, fields['id'], 'a fact', FACT_ID)}"
-        elif attribute.changes:
+        elif plan.attribute.changes:
             name = f"{name}/{as_of}"
-        fact = Fact(
+        fact = _new_fact(
             name,
             self.entity,
-            attribute.id,
+            plan.attribute.id,
             values,
             as_of,
             citation(page, fields, self.default, at),
-            choice(page, fields.get("status"), Status.RECORDED),
-            choice(page, fields.get("bound"), Bound.EXACTLY),
+            choice(page, fields["status"], Status.RECORDED) if "status" in fields else _RECORDED,
+            choice(page, fields["bound"], Bound.EXACTLY) if "bound" in fields else _EXACTLY,
             self._speaker(fields["said_by"]) if "said_by" in fields else None,
-            self._also(attribute, fields["also"]) if "also" in fields else (),
+            self._also(plan, fields["also"]) if "also" in fields else (),
             texts(page, fields["note"], "a note", PROSE) if "note" in fields else _NO_TEXTS,
-            whole(page, fields.get("rank"), -MAX_RANK, MAX_RANK) or 0,
-            optional_date(page, fields.get("review_by")),
+            (whole(page, fields["rank"], -MAX_RANK, MAX_RANK) or 0) if "rank" in fields else 0,
+            date(page, fields["review_by"]) if "review_by" in fields else None,
         )
-        questions = golden(page, fields["golden"], name) if "golden" in fields else ()
-        if len(page.problems) == before:
-            self._keep(fact, at)
-            page.draft.golden.extend(questions)
+        if "golden" in fields:
+            page.draft.golden += golden(page, fields["golden"], name)
+        self._keep(fact, at)
 
-    def _given_values(
-        self, attribute: Attribute, reader: Reader, fields: Mapping[str, Node], at: Node
-    ) -> tuple[Value, ...]:
+    def _given_values(self, plan: Plan, fields: Mapping[str, Node], at: Node) -> tuple[Value, ...]:
         one, several = fields.get("value"), fields.get("values")
         if (one is None) == (several is None):
             mend = "write 'value' for one, 'values' for a list"
             wrong = "neither 'value' nor 'values'" if one is None else "both 'value' and 'values'"
             self.page.note(at, "value-or-values", f"a fact has {wrong} here: {mend}")
         if one is not None:
-            return self._values(attribute, reader, (one,))
-        if several is not None:
-            nodes = self.page.items(several, "the list of values")
-            return self._values(attribute, reader, nodes, several)
-        return ()
+            return (plan.reader(self.page, one),)
+        return () if several is None else self._values(plan, several)
 
-    def _values(
-        self,
-        attribute: Attribute,
-        reader: Reader,
-        nodes: Sequence[Node],
-        several: Node | None = None,
-    ) -> tuple[Value, ...]:
-        page = self.page
-        if several is not None:
-            if not attribute.many and attribute.id not in page.draft.doubtful:
-                message = f"{attribute.id!r} has one value, not a list: write one"
-                page.note(several, "not-many", f"{message}, or give the attribute 'many: true'")
-            self._note_repeated(nodes)
-        return tuple([reader(page, node) for node in nodes])
+    def _values(self, plan: Plan, node: Node) -> tuple[Value, ...]:
+        page, attribute = self.page, plan.attribute
+        if plan.judged and not attribute.many:
+            message = f"{attribute.id!r} has one value, not a list: write one"
+            page.note(node, "not-many", f"{message}, or give the attribute 'many: true'")
+        nodes = page.items(node, "the list of values")
+        self._note_repeated(nodes)
+        return tuple([plan.reader(page, item) for item in nodes])
 
     def _note_repeated(self, nodes: Sequence[Node]) -> None:
         seen: set[str] = set()
@@ -195,8 +199,8 @@ class _FactReader:
             return Text(texts(self.page, node, "who said it", LINE))
         return reference(self.page, node)
 
-    def _also(self, attribute: Attribute, node: Node) -> tuple[Money, ...]:
-        if attribute.type is not ValueType.MONEY and attribute.id not in self.page.draft.doubtful:
+    def _also(self, plan: Plan, node: Node) -> tuple[Money, ...]:
+        if plan.judged and plan.attribute.type is not ValueType.MONEY:
             message = "only money has other currencies: take 'also' out"
             self.page.note(node, "misused-also", message)
             return ()
@@ -206,8 +210,11 @@ class _FactReader:
         if len(fact.id) > FACT_ID:
             message = f"the fact id {fact.id!r} is over {FACT_ID} characters: shorten an id in it"
             self.page.note(at, "bad-id", message)
-        elif fact.id in self.found:
+        elif self.found.setdefault(fact.id, fact) is not fact:
+            self._note_duplicate(fact, at)
+
+    def _note_duplicate(self, fact: Fact, at: Node) -> None:
+        # What stands in for broken or unknown parts may be the same by accident.
+        if fact.attribute and BROKEN_DATE not in (fact.as_of, self.found[fact.id].as_of):
             message = f"another fact has the id {fact.id!r} already: give each an 'id' of its own"
             self.page.note(at, "duplicate-fact", f"{message}, or make them one")
-        else:
-            self.found[fact.id] = fact

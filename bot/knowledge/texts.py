@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from bot.facts import PLACEHOLDER, Names, Texts
+from bot.knowledge.composed import is_plain
 from bot.knowledge.format1 import LINE
 from bot.knowledge.page import Page, quoted
 from bot.knowledge.scalars import bent, is_language
@@ -47,7 +48,7 @@ def phrasings(page: Page, node: Node | None) -> Names:
 def language_tag(page: Page, node: Node) -> str:
     """A language tag in a list of them."""
     text = page.scalar(node, "a language")
-    if text is not None and (not is_language(text) or (not node.style and bent(text))):
+    if text is not None and (not is_language(text) or (is_plain(node) and bent(text))):
         message = f"{quoted(text)} is no language tag: write one such as en, zh or pt-BR"
         page.refuse(node, "bad-language", message)
     return text or ""

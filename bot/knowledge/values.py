@@ -5,9 +5,10 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TypeAlias, TypeVar
 
-from yaml.nodes import Node
+from yaml.nodes import Node, ScalarNode
 
 from bot.facts import Money, Number, PartialDate, Reference, Text, Value, ValueType
+from bot.knowledge.composed import is_plain
 from bot.knowledge.format1 import PROSE
 from bot.knowledge.page import Page, quoted
 from bot.knowledge.scalars import (
@@ -18,6 +19,7 @@ from bot.knowledge.scalars import (
     is_url,
     money_of,
     number_of,
+    whole_of,
 )
 from bot.knowledge.texts import texts
 
@@ -29,7 +31,10 @@ Choice = TypeVar("Choice", bound=StrEnum)
 NOBODY = Reference("")
 """Stands for an entity that does not exist."""
 
-_NO_DATE = PartialDate(1)
+BROKEN_DATE = PartialDate(1)
+"""Stands for a date that is none, or is missing."""
+
+_NO_NUMBER, _NO_MONEY = Number(Decimal(0)), Money(Decimal(0), "")
 _NUMBER_MEND = (
     f"write digits such as 12, 5,000 or 3.5, then thousand, million, billion or trillion "
     f"where it applies (at most {MAX_DIGITS} digits; the unit stands with the attribute)"
@@ -38,14 +43,15 @@ _NUMBER_MEND = (
 
 def date(page: Page, node: Node) -> PartialDate:
     """A date with the precision it has."""
-    text = page.scalar(node, "a date")
-    if text is None:
-        return _NO_DATE
+    text = node.value
+    if type(node) is not ScalarNode:
+        page.scalar(node, "a date")
+        return BROKEN_DATE
     found = date_of(text)
     if found is None or (text[0] == "0" and not node.style and len(text) == 4):  # noqa: PLR2004 -- 0618: octal
         mend = "write one that exists as 2019, 2020-12 or 2020-12-19"
         page.refuse(node, "bad-date", f"{quoted(text)} is no date: {mend}")
-    return found or _NO_DATE
+    return found or BROKEN_DATE
 
 
 def optional_date(page: Page, node: Node | None) -> PartialDate | None:
@@ -53,26 +59,17 @@ def optional_date(page: Page, node: Node | None) -> PartialDate | None:
     return None if node is None else date(page, node)
 
 
-def whole(page: Page, node: Node | None, least: int, most: int) -> int | None:
+def whole(page: Page, node: Node, least: int, most: int) -> int | None:
     """A whole number, written without quotes."""
-    if node is None:
-        return None
     text = page.scalar(node, "a whole number")
     if text is None:
         return None
-    digits = text.removeprefix("-")
-    if (
-        not node.style
-        and digits.isascii()
-        and digits.isdigit()
-        and digits == (digits.lstrip("0") or "0")
-        and len(digits) <= len(str(most))
-        and least <= int(text) <= most
-    ):
-        return int(text)
-    mend = f"write digits without quotes, from {least} to {most}"
-    page.refuse(node, "bad-number", f"{quoted(text)} is no whole number that fits: {mend}")
-    return None
+    found = whole_of(text) if is_plain(node) else None
+    if found is None or not least <= found <= most:
+        mend = f"write digits without quotes, from {least} to {most}"
+        page.refuse(node, "bad-number", f"{quoted(text)} is no whole number that fits: {mend}")
+        return None
+    return found
 
 
 def flag(page: Page, node: Node | None) -> bool:
@@ -80,9 +77,9 @@ def flag(page: Page, node: Node | None) -> bool:
     text = None if node is None else page.scalar(node, "a yes-or-no key")
     if node is None or text is None:
         return False
-    if node.style or text not in {"true", "false"}:
+    if not is_plain(node) or text not in {"true", "false"}:
         mend = "write true or false, without quotes"
-        rule = "bent-word" if not node.style and text else "bad-choice"
+        rule = "bent-word" if is_plain(node) and text else "bad-choice"
         page.note(node, rule, f"{quoted(text)} is neither true nor false: {mend}")
     return text == "true"
 
@@ -120,24 +117,25 @@ def url(page: Page, node: Node | None) -> str | None:
 
 def reference(page: Page, node: Node) -> Reference:
     """An entity of which there is a file."""
-    text = page.scalar(node, "an entity's id")
-    found = page.draft.references.get(text) if text is not None else None
-    if found is None:
-        if text is not None:
-            page.unknown(node, "unknown-entity", "entity", page.draft.references)
+    if type(node) is not ScalarNode:
+        page.scalar(node, "an entity's id")
         return NOBODY
-    return found
+    found = page.draft.references.get(node.value)
+    if found is None:
+        page.unknown(node, "unknown-entity", "entity", page.draft.references)
+    return found or NOBODY
 
 
 def money(page: Page, node: Node) -> Money:
     """An amount with its currency."""
     text = page.scalar(node, "an amount of money")
-    found = money_of(text) if text is not None else None
+    if text is None:
+        return _NO_MONEY
+    found = money_of(text)
     if found is None:
-        if text is not None:
-            mend = "write a number and a currency, such as 578 billion CNY"
-            page.refuse(node, "bad-number", f"{quoted(text)} is no amount: {mend}")
-        return Money(Decimal(0), "")
+        mend = "write a number and a currency, such as 578 billion CNY"
+        page.refuse(node, "bad-number", f"{quoted(text)} is no amount: {mend}")
+        return _NO_MONEY
     amount, currency = found
     if currency not in currencies():
         near = currency.upper() if currency.upper() in currencies() else "such as CNY, EUR or USD"
@@ -152,16 +150,19 @@ def anything(_page: Page, _node: Node) -> Value:
 
 
 def _text(page: Page, node: Node) -> Text:
+    if type(node) is ScalarNode:
+        return Text({page.language: page.text(node, "a text", PROSE)})
     return Text(texts(page, node, "a text", PROSE))
 
 
 def _number(page: Page, node: Node) -> Number:
     text = page.scalar(node, "a number")
-    found = number_of(text) if text is not None else None
+    if text is None:
+        return _NO_NUMBER
+    found = number_of(text)
     if found is None:
-        if text is not None:
-            page.refuse(node, "bad-number", f"{quoted(text)} is no number: {_NUMBER_MEND}")
-        return Number(Decimal(0))
+        page.refuse(node, "bad-number", f"{quoted(text)} is no number: {_NUMBER_MEND}")
+        return _NO_NUMBER
     return Number(found)
 
 
