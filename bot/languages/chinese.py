@@ -70,6 +70,7 @@ LANGUAGE = Language(
             "债务",
             "流动",
         ),
+        other_holder=("前任", "原", "前", "下一任", "历任", "代理"),
         other_time=(
             "去年",
             "前年",
@@ -101,6 +102,7 @@ LANGUAGE = Language(
         forecast=("预计", "预测", "预期", "预估", "有望", "将达到"),
         recorded=("实际数字", "已公布", "统计"),
         claimed=("据称", "声称"),
+        alternative=("还是",),
         currencies={
             "USD": ("美元", "美金"),
             "CNY": ("人民币", "元"),

@@ -123,6 +123,7 @@ LANGUAGE = Language(
             "nominal",
             "real",
         ),
+        other_holder=("former", "ex", "previous", "future", "next", "second", "third", "acting"),
         other_time=(
             "last year",
             "next year",
@@ -255,7 +256,8 @@ LANGUAGE = Language(
             "HKD": ("hong kong dollar", "hong kong dollars", "hkd"),
             "KRW": ("won", "krw"),
         },
-        prepositions=("from", "with", "between", "near", "of", "to", "against", "versus"),
+        prepositions=("from", "with", "between", "near", "to", "against", "versus", "in"),
+        alternative=("or",),
         abbreviations={
             "ppl": "people",
             "abt": "about",

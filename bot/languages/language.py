@@ -17,6 +17,7 @@ class ReadingWords:
         asking: show that something is asked: question words, "tell me", "list".
         people, places, times, counts: question words by what they ask for.
         changed_quantity: make another quantity of the one they stand by ("per capita").
+        other_holder: make it another one's office or thing ("former").
         other_time: move a question to a time that it doesn't name as a year ("last year").
         negation: turn a question around.
         comparison: set things against each other ("bigger than", "the largest").
@@ -25,6 +26,7 @@ class ReadingWords:
         forecast, recorded, claimed: ask for a fact of that status.
         currencies: words for a currency, by ISO 4217 code.
         prepositions: what stands after them is a place, a person or a thing of its own.
+        alternative: stand between the answers that a question offers itself ("or").
         abbreviations: what people write in chat, and the word that it stands for.
     """
 
@@ -36,6 +38,7 @@ class ReadingWords:
     times: Phrases
     counts: Phrases
     changed_quantity: Phrases
+    other_holder: Phrases
     other_time: Phrases
     negation: Phrases
     comparison: Phrases
@@ -46,6 +49,7 @@ class ReadingWords:
     claimed: Phrases
     currencies: Mapping[str, Phrases]
     prepositions: Phrases = ()
+    alternative: Phrases = ()
     abbreviations: Mapping[str, str] = field(default_factory=dict)
 
 

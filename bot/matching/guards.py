@@ -22,6 +22,9 @@ _VERBS_FIRST = {
     (verb,) for verb in ("is", "are", "was", "were", "does", "did", "do", "has", "have")
 }
 
+QUANTITIES = (ValueType.NUMBER, ValueType.MONEY)
+DATED = (*QUANTITIES, ValueType.DATE)
+
 _WANTED_TYPES = {
     "times": {ValueType.DATE, ValueType.TEXT},
     "counts": {ValueType.NUMBER, ValueType.MONEY},
@@ -31,13 +34,14 @@ _WANTED_TYPES = {
 
 
 def qualify(
-    question: Question, facts: tuple[Fact, ...], free: Collection[int]
+    question: Question, attribute: Attribute, facts: tuple[Fact, ...], free: Collection[int]
 ) -> tuple[tuple[Fact, ...], str | None]:
     """The facts that a question's qualifiers leave, and the guard that left none.
 
     Args:
         question: the question as read.
-        facts: the facts of one attribute of one entity.
+        attribute: the attribute that the reading takes.
+        facts: its facts of one entity.
         free: the positions that neither the name nor the attribute's wording covers.
     """
     years = {int(question.tokens[i]) for i in question.years if i in free}
@@ -45,7 +49,7 @@ def qualify(
         facts = tuple(f for f in facts if f.as_of.year in years)
         if not facts:
             return (), "year"
-    for status in STATUSES:
+    for status in STATUSES if attribute.type in DATED else ():
         if question.positions([status]) & set(free):
             facts = tuple(f for f in facts if f.status == Status(status))
     if not facts:
@@ -77,7 +81,8 @@ def guard(
         unexplained: the positions that nothing explains.
     """
     outside = set(free)
-    changed = [r for r in MEANING_CHANGING if question.positions([r]) & outside]
+    quantity = ("changed_quantity",) if attribute.type in QUANTITIES else ()
+    changed = [r for r in (*quantity, *MEANING_CHANGING) if question.positions([r]) & outside]
     if changed:
         return changed[0]
     if not _told_by_type(question, attribute, facts, outside):
@@ -86,7 +91,7 @@ def guard(
         return "number"
     if unexplained and not question.asks:
         return "statement"
-    if unexplained and question.mended[:1] in _VERBS_FIRST:
+    if unexplained and question.tokens[:1] in _VERBS_FIRST and not _alternatives(question):
         return "predicate"
     return _strangers(question, set(unexplained))
 
@@ -99,6 +104,11 @@ def _told_by_type(
     if asked_who and attribute.type not in _WANTED_TYPES["people"]:
         return all(fact.said_by for fact in facts)
     return type_fits(question, attribute, (), outside)
+
+
+def _alternatives(question: Question) -> bool:
+    """Whether a question that begins with a verb offers the answers itself ("a or b")."""
+    return bool(question.positions(["alternative"]))
 
 
 def type_fits(
@@ -125,11 +135,19 @@ def _strangers(question: Question, unexplained: set[int]) -> str | None:
     """The guard against what is counted, a place or a word that nothing explains."""
     if any(f.end in unexplained for f in question.roles if f.role == "counts"):
         return "counted"
-    if any(unexplained.issuperset(range(p.start, p.end)) for p in question.places):
+    narrowed = _narrowed(question)
+    places = [range(p.start, p.end) for p in question.places if p.start > narrowed]
+    if any(unexplained.issuperset(place) for place in places):
         return "place"
-    prepositions = {f.end for f in question.roles if f.role == "prepositions" and f.start > 1}
-    if any(i in unexplained and rarity(question.mended[i]) > _SUBSTANCE for i in prepositions):
+    after = {f.end for f in question.roles if f.role == "prepositions" and f.end > narrowed}
+    if any(i in unexplained and rarity(question.mended[i]) > _SUBSTANCE for i in after):
         return "place"
     if any(rarity(question.mended[i]) >= 1 for i in unexplained):
         return "stranger"
     return None
+
+
+def _narrowed(question: Question) -> int:
+    """The last position of an opening such as "where in", whose place only narrows it."""
+    opening = question.positions(("people", "places", "times", "prepositions"))
+    return next((i for i in range(len(question.tokens)) if i not in opening), 0)

@@ -44,8 +44,8 @@ def _reading(
     if sum(rarity(question.tokens[i]) for i in unexplained) > MOST_UNEXPLAINED:
         return
     off = sum(rarity(question.tokens[i]) for i in leftover.off_label(label, entity))
-    facts, fired = qualify(question, index.own[entity][label], leftover.free(label))
     attribute = index.base.attributes[label.removesuffix(INVERSE)]
+    facts, fired = qualify(question, attribute, index.own[entity][label], leftover.free(label))
     fired = fired or guard(question, attribute, facts, leftover.free(label), unexplained)
     evidence = -3.0 + 12 * score - 8 * (best - score) - 4 * off
     yield Reading(

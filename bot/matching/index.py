@@ -155,9 +155,8 @@ def _role_phrases() -> Iterable[tuple[str, str]]:
 
 ROLES = (
     "function", "articles", "asking", "people", "places", "times", "counts", "changed_quantity",
-    "other_time",
-    "negation", "comparison", "lists", "latest", "forecast", "recorded", "claimed",
-    "prepositions",
+    "other_holder", "other_time", "negation", "comparison", "lists", "latest", "forecast",
+    "recorded", "claimed", "prepositions", "alternative",
 )  # fmt: skip
 
 

@@ -15,6 +15,9 @@ from bot.matching.question import CARRYING_NOTHING, STATUSES, Question
 STEM = 4
 """Words that begin with the same so many letters are taken for forms of one word."""
 
+FORM = 5
+"""Words that begin with the same so many letters are forms of one word ("birth", "birthed")."""
+
 VERY_COMMON = 4.5
 """A name made of words this frequent (Zipf scale) may be no name in a question."""
 
@@ -77,6 +80,11 @@ class Leftover:
         words = [self.question.mended[i] for i in self.positions if i not in self.weightless]
         return any(w in own or (len(w) >= STEM and w[:STEM] in stems) for w in words)
 
+    def names_something(self, position: int) -> bool:
+        """Whether a word is a place, or no common word at all: part of a name, it seems."""
+        places = {i for p in self.question.places for i in range(p.start, p.end)}
+        return position in places or rarity(self.question.mended[position]) >= 1
+
     @cached_property
     def others(self) -> tuple[Mention, ...]:
         """Exact names outside the span, the longest of overlapping ones."""
@@ -99,7 +107,13 @@ class Leftover:
     def free(self, label: str) -> frozenset[int]:
         """The positions outside the name that an attribute's own wording doesn't cover."""
         own = self.index.words_of.get(label, frozenset())
-        return frozenset(i for i in self.positions if self.question.mended[i] not in own)
+        stems = {word[:FORM] for word in own if len(word) >= FORM}
+        words = self.question.mended
+        return frozenset(
+            i
+            for i in self.positions
+            if words[i] not in own and (len(words[i]) < FORM or words[i][:FORM] not in stems)
+        )
 
     def unexplained(self, label: str, entity: str) -> tuple[int, ...]:
         """The positions that nothing explains, when `label` of `entity` is asked."""

@@ -26,6 +26,13 @@ MOST_CANDIDATES = 24
 LEAST_COVERAGE = 0.3
 """The share of a name's n-grams (by rarity) that a question must hold to be verified."""
 
+SHORTEST_BEGINNING = 10
+LEAST_BEGINNING = 0.5
+"""Letters, and share of a name's letters, from which on its beginning may stand for it."""
+
+BEGUN = 2
+"""The distance that a name's beginning is given."""
+
 _SPACED_TYPOS = (4, 9, 15)
 _UNSPACED_TYPOS = (4,)
 """The lengths from which on a name may have one more letter wrong."""
@@ -127,8 +134,20 @@ class Names:
         distances = process.cdist([key], texts, scorer=OSA.distance, score_cutoff=limit)[0]
         at = int(np.argmin(distances))
         if distances[at] > limit or digits(key) != digits(texts[at]):
-            return []
+            return self._begun(tokens, name)
         return [Mention(*spans[at], name, int(distances[at]))]
+
+    def _begun(self, tokens: tuple[str, ...], name: int) -> list[Mention]:
+        """The long beginning of a name, which stands for it as two typos would."""
+        split, key = self.tokens[name], self.keys[name]
+        for size in range(len(split) - 1, 1, -1):
+            begun = "".join(split[:size])
+            if len(begun) < max(SHORTEST_BEGINNING, LEAST_BEGINNING * len(key)):
+                break
+            for start in range(len(tokens) - size + 1):
+                if tokens[start : start + size] == split[:size]:
+                    return [Mention(start, start + size, name, BEGUN)]
+        return []
 
 
 def all_names(entity: Entity) -> list[str]:

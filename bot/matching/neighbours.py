@@ -8,13 +8,20 @@ last check with the true distance removes). The method is SymSpell's symmetric d
 from collections.abc import Iterable, Sequence
 
 import numpy as np
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.matching.grams import Codes, code_points
 from bot.matching.postings import Postings
 
 SHORTEST = 4
-"""Words shorter than this are too near to too many others to be corrected."""
+"""Known words shorter than this are too near to too many others to be found."""
+
+SHORTEST_TYPED = 3
+"""A word of four letters may have lost one."""
+
+SHORTEST_FAR = 5
+FAR = 2
 
 LONGEST = 24
 _MULTIPLIER = np.int64(1_000_003)
@@ -24,7 +31,7 @@ class Neighbours:
     """Finds the known words that are one typo away from a given one."""
 
     def __init__(self, known: Iterable[str]) -> None:
-        self._words: Sequence[str] = sorted({w for w in known if _correctable(w)})
+        self._words: Sequence[str] = sorted({w for w in known if _correctable(w, SHORTEST)})
         by_length: dict[int, list[int]] = {}
         for index, word in enumerate(self._words):
             by_length.setdefault(len(word), []).append(index)
@@ -38,7 +45,7 @@ class Neighbours:
 
     def of(self, word: str) -> list[str]:
         """The known words at distance 1 (optimal string alignment), in order; digits never."""
-        if not _correctable(word):
+        if not _correctable(word, SHORTEST_TYPED):
             return []
         deleted = np.unique(_deletions(code_points(word).reshape(1, len(word))))
         rows = self._index.rows(deleted)
@@ -46,9 +53,17 @@ class Neighbours:
         near = (self._words[i] for i in sorted(found))
         return [w for w in near if OSA.distance(word, w, score_cutoff=1) == 1]
 
+    def far(self, word: str) -> list[str]:
+        """The known words at distance 2, in order, of a word of five letters or more."""
+        if not _correctable(word, SHORTEST_FAR):
+            return []
+        near = [w for w in self._words if abs(len(w) - len(word)) <= FAR]
+        found = process.extract(word, near, scorer=OSA.distance, score_cutoff=FAR, limit=None)
+        return sorted(w for w, distance, _ in found if distance == FAR)
 
-def _correctable(word: str) -> bool:
-    return SHORTEST <= len(word) <= LONGEST and not any(c.isdigit() for c in word)
+
+def _correctable(word: str, shortest: int) -> bool:
+    return shortest <= len(word) <= LONGEST and not any(c.isdigit() for c in word)
 
 
 def _deletions(points: Codes) -> Codes:

@@ -24,7 +24,7 @@ CARRYING_NOTHING = (
 )
 """Roles of words that need no explanation."""
 
-MEANING_CHANGING = ("changed_quantity", "other_time", "negation", "comparison")
+MEANING_CHANGING = ("other_holder", "other_time", "negation", "comparison")
 """Roles of words that make it another question, unless the attribute's own wording has them."""
 
 ABBREVIATIONS = {

@@ -127,8 +127,8 @@ def _reading(
 ) -> Reading:
     index, question = leftover.index, leftover.question
     unexplained = leftover.unexplained(label, entity)
-    facts, fired = qualify(question, index.own[entity][label], leftover.free(label))
     attribute = index.base.attributes[label.removesuffix(INVERSE)]
+    facts, fired = qualify(question, attribute, index.own[entity][label], leftover.free(label))
     fired = (
         fired
         or guard(question, attribute, facts, leftover.free(label), unexplained)
@@ -154,7 +154,9 @@ def _name_guard(
     if mention.distance and is_pinyin(typed) and is_pinyin(leftover.index.names.keys[mention.name]):
         return "near_name"
     supported = leftover.supported(label)
-    if mention.start - 1 in unexplained or (mention.end in unexplained and not supported):
+    before = {mention.start - 1} & {*unexplained}
+    named = before if leftover.names_something(mention.start - 1) else set()
+    if named or ({mention.end} & {*unexplained} and not supported):
         return "longer_name"
     heavy = [i for i in unexplained if rarity(leftover.question.mended[i]) >= _SUBSTANCE]
     return "unsupported" if heavy and not supported else None

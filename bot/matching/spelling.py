@@ -15,10 +15,10 @@ class Speller:
         self._neighbours = Neighbours(self._vocabulary)
 
     def correct(self, word: str) -> str:
-        """The vocabulary's word one typo away from an unknown word, else the word itself."""
+        """The vocabulary's word one or two typos from an unknown word, else the word itself."""
         if word in self._vocabulary or frequency(word) >= KNOWN:
             return word
-        near = self._neighbours.of(word) or common_words().of(word)
+        near = self._neighbours.of(word) or common_words().of(word) or self._neighbours.far(word)
         return max(near, key=lambda w: (w[0] == word[0], frequency(w), w), default=word)
 
 

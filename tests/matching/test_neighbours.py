@@ -21,6 +21,8 @@ def test_the_word_itself_digits_and_short_words_have_no_neighbours() -> None:
     assert neighbours.of("region") == []
     assert neighbours.of("2018") == []
     assert neighbours.of("gpd") == []
+    assert Neighbours(["film"]).of("flm") == ["film"]
+    assert neighbours.far("poplatoin") == ["population"]
 
 
 @given(st.lists(LETTERS, max_size=30), LETTERS)
