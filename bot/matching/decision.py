@@ -25,7 +25,7 @@ class Thresholds:
     """When to answer: from probability `answer` on, if no other reading is within `margin`."""
 
     answer: float = 0.5
-    margin: float = 0.1
+    margin: float = 0.07
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,6 +144,8 @@ class Names:
             begun = "".join(split[:size])
             if len(begun) < max(SHORTEST_BEGINNING, LEAST_BEGINNING * len(key)):
                 break
+            if begun in self._number:
+                break  # what is typed is a name of its own
             for start in range(len(tokens) - size + 1):
                 if tokens[start : start + size] == split[:size]:
                     return [Mention(start, start + size, name, BEGUN)]
