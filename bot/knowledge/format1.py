@@ -45,10 +45,10 @@ class Form:
 
 
 _VERSION = {"version": Key("version", "The version of the format: 1.", required=True)}
-_SOURCE = Key("source id", "The id of the source that says so.")
+_SOURCE = Key("source-id", "The id of the source that says so.")
 _AS_OF = Key("date", "The date as of which it holds: 2019, 2020-12 or 2020-12-19.")
 _DEFAULTS = {
-    "source": Key("source id", "The source of all in this file that names no other."),
+    "source": Key("source-id", "The source of all in this file that names no other."),
     "as_of": Key("date", "The as-of date of all in this file that gives no other."),
 }
 _PROVENANCE = {
@@ -78,7 +78,7 @@ BASE = Form(
 )
 ATTRIBUTES = Form(
     "a file of attributes",
-    {**_VERSION, "attributes": Key("map of attribute", "Id → attribute.", required=True)},
+    {**_VERSION, "attributes": Key("map-of-attribute", "Id → attribute.", required=True)},
 )
 ATTRIBUTE = Form(
     "an attribute",
@@ -94,7 +94,7 @@ ATTRIBUTE = Form(
 INVERSE = Form("an inverse", _WORDING)
 KINDS = Form(
     "a file of kinds",
-    {**_VERSION, "kinds": Key("map of kind", "Id → kind of entity.", required=True)},
+    {**_VERSION, "kinds": Key("map-of-kind", "Id → kind of entity.", required=True)},
 )
 KIND = Form(
     "a kind",
@@ -105,7 +105,7 @@ KIND = Form(
 )
 SOURCES = Form(
     "a file of sources",
-    {**_VERSION, "sources": Key("map of source", "Id → source.", required=True)},
+    {**_VERSION, "sources": Key("map-of-source", "Id → source.", required=True)},
 )
 SOURCE = Form(
     "a source",
@@ -123,7 +123,7 @@ ENTITY = Form(
         **_VERSION,
         "name": Key("line", "Its name.", required=True),
         "aliases": Key("names", "Other names that people use for it."),
-        "kind": Key("kind id", "The id of its kind."),
+        "kind": Key("kind-id", "The id of its kind."),
         "description": Key("line", "One short line that tells it apart in a list."),
         "links": Key("urls", "Addresses about it."),
         **_DEFAULTS,
@@ -150,7 +150,7 @@ ANSWERS = Form(
     {
         **_VERSION,
         **_DEFAULTS,
-        "answers": Key("map of answer", "Id → answer.", required=True),
+        "answers": Key("map-of-answer", "Id → answer.", required=True),
     },
 )
 ANSWER = Form(
@@ -164,8 +164,8 @@ ANSWER = Form(
 GOLDEN = Form(
     "a list of golden questions",
     {
-        "answer": Key("golden questions", "Questions that this must answer."),
-        "offer": Key("golden questions", "Questions for which this must be offered."),
-        "decline": Key("golden questions", "Questions that this must not answer."),
+        "answer": Key("golden-questions", "Questions that this must answer."),
+        "offer": Key("golden-questions", "Questions for which this must be offered."),
+        "decline": Key("golden-questions", "Questions that this must not answer."),
     },
 )
