@@ -7,6 +7,11 @@ from typing import Literal, TypeAlias
 Phrases: TypeAlias = tuple[str, ...]
 
 
+def phrases(text: str) -> Phrases:
+    """The phrases of a text that has a comma between them and lines as they come."""
+    return tuple(" ".join(phrase.split()) for phrase in text.split(","))
+
+
 @dataclass(frozen=True, slots=True)
 class ReadingWords:
     """Phrases by what they do in a question; none of them is about any subject.
