@@ -82,7 +82,9 @@ def guard(
     """
     outside = set(free)
     quantity = ("changed_quantity",) if attribute.type in QUANTITIES else ()
-    changed = [r for r in (*quantity, *MEANING_CHANGING) if question.positions([r]) & outside]
+    changed: list[str] = [
+        r for r in (*quantity, *MEANING_CHANGING) if question.positions([r]) & outside
+    ]
     if changed:
         return changed[0]
     if not _told_by_type(question, attribute, facts, outside):
