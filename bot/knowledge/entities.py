@@ -6,7 +6,7 @@ from yaml.nodes import Node
 
 from bot.facts import Entity
 from bot.knowledge.format1 import ENTITY
-from bot.knowledge.page import Page
+from bot.knowledge.page import UNKNOWN_KIND, Page
 from bot.knowledge.provenance import defaults
 from bot.knowledge.statements import Plan, read_facts
 from bot.knowledge.texts import names, texts
@@ -36,7 +36,7 @@ def _kind(page: Page, node: Node) -> str | None:
         return None
     kind = page.draft.kinds.get(text)
     if kind is None and "kinds" not in page.draft.hidden:
-        page.unknown(node, "unknown-kind", "kind", page.draft.kinds)
+        page.unknown(node, UNKNOWN_KIND, page.draft.kinds)
     return kind.id if kind else None
 
 

@@ -147,7 +147,7 @@ def _is_of_this_version(page: Page, root: Node) -> bool:
 def _is_version(page: Page, node: Node) -> bool:
     if type(node) is ScalarNode and node.value == VERSION and not node.style:
         return True
-    message = f"this version of the format is not known: write 'version: {VERSION}'"
+    message = f"this is no known version of the format: write version: {VERSION}, without quotes"
     page.note(node, "unsupported-version", message)
     return False
 

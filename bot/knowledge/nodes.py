@@ -35,6 +35,8 @@ _SYNTAX_MENDS = {
     "mapping values are not allowed": "quote the text that holds ': ', or mend the indentation",
     "did not find expected key": "mend the indentation, or quote the text",
     "could not find expected ':'": "write ': ' after the key, or indent a text that goes on",
+    "tab character": "indent with blanks, not tabs",
+    "did not find expected ','": "close the bracket, or quote the text",
     "unexpected end of stream": "close the quote that is open",
 }
 _SYNTAX_MEND = "mend it here or just above"

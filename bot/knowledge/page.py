@@ -22,6 +22,27 @@ _TEXT = "a plain text or number"
 _MOST_QUOTED = 60
 
 
+UNKNOWN_SOURCE = ("unknown-source", "source's id", "write one of sources.yaml's, or add it there")
+UNKNOWN_KIND = ("unknown-kind", "kind's id", "write one of kinds.yaml's, or add it there")
+UNKNOWN_ATTRIBUTE = (
+    "unknown-attribute",
+    "attribute's id",
+    "write one of attributes.yaml's, or add it there",
+)
+UNKNOWN_ENTITY = (
+    "unknown-entity",
+    "entity's id",
+    "write the name of a file in entities/ (without .yaml), or add one",
+)
+UNKNOWN_SPEAKER = (*UNKNOWN_ENTITY[:2], "add its file in entities/, or write words: {en: …}")
+UNKNOWN_UNIT = (
+    "unknown-unit",
+    "CLDR unit",
+    "write one such as kilometer, or words: {en: people}",
+)
+"""What may be unknown: the rule, what it is called, and what mends it where none is near."""
+
+
 class Page:
     """A file of the fact base, and what is wrong in it."""
 
@@ -60,8 +81,9 @@ class Page:
                 self._note_key(key, form, found)
         for name in form.required:
             if name not in found:
-                meaning = form.keys[name].meaning
-                self.note(node, "missing-key", f"{form.what} lacks {name!r}: add it. {meaning}")
+                meaning = form.keys[name].meaning.rstrip(".")
+                message = f"{form.what} lacks {name!r} ({meaning}): add it"
+                self.note(node, "missing-key", message)
         return found
 
     def pairs(self, node: Node, what: str) -> Iterator[tuple[str, Node, Node]]:
@@ -107,7 +129,7 @@ class Page:
             return ""
         text: str = node.value
         if not node.style and bent(text):
-            self.refuse(node, "", "")
+            self.refuse(node, "", "", f"quote it ('{text}')")
         elif not text or text.isspace():
             self.note(node, "empty", f"{what} is empty: fill it, or leave out its key")
         elif len(text) > longest:
@@ -121,17 +143,16 @@ class Page:
                 self.note(node, "unprintable", message)
         return text
 
-    def refuse(self, node: Node, rule: str, message: str) -> None:
+    def refuse(self, node: Node, rule: str, wrong: str, mend: str) -> None:
         """Note that a single value has not its form, or the more telling reason for that."""
         text = node.value
         odd = bent(text) if is_plain(node) else None
         if odd:
-            message = f"YAML reads an unquoted {text} as another value: quote it ('{text}')"
-            self.note(node, odd, message)
+            self.note(node, odd, f"YAML reads an unquoted {text} as another value: {mend}")
         elif not text:
             self.note(node, "empty", "there is no value: write one, or leave out its key")
         else:
-            self.note(node, rule, message)
+            self.note(node, rule, f"{quoted(text)} {wrong}: {mend}")
 
     def wrong_type(self, node: Node, what: str, wanted: str) -> None:
         """Note that a node is a map, a list or a single value where another is wanted."""
@@ -143,10 +164,10 @@ class Page:
         else:
             self.note(node, "wrong-type", f"{what} is {found} here: write {wanted}")
 
-    def unknown(self, node: Node, rule: str, what: str, known: Collection[str]) -> None:
-        """Note that an id names nothing that is known, and which one is near."""
-        mend = self._nearest(node.value, known) or "write one that exists, or add it"
-        self.refuse(node, rule, f"there is no {what} {quoted(node.value)}: {mend}")
+    def unknown(self, node: Node, sort: tuple[str, str, str], known: Collection[str]) -> None:
+        """Note that an id names nothing known of its sort (one of `UNKNOWN_…`), and the nearest."""
+        rule, what, mend = sort
+        self.refuse(node, rule, f"is no {what}", self._nearest(node.value, known) or mend)
 
     def _note_key(self, key: Node, form: Form, found: Collection[str]) -> None:
         if type(key) is not ScalarNode:
@@ -167,7 +188,7 @@ class Page:
             message = "maps are not merged here: take '<<' out and write the keys out"
             self.note(key, "merge-key", message)
         else:
-            self.refuse(key, "", "")
+            self.refuse(key, "", "", f"quote it ('{key.value}')")
 
     def _note_duplicate(self, key: Node) -> None:
         message = f"the key {quoted(key.value)} stands here twice: keep one of them"

@@ -7,7 +7,7 @@ from yaml.nodes import Node
 
 from bot.facts import Citation, Expectation, GoldenQuestion, PartialDate, Texts
 from bot.knowledge.format1 import GOLDEN, HEADING, MAX_PARAGRAPH, PROSE
-from bot.knowledge.page import Page, quoted
+from bot.knowledge.page import UNKNOWN_SOURCE, Page, quoted
 from bot.knowledge.texts import texts
 from bot.knowledge.values import BROKEN_DATE, date, whole
 
@@ -98,6 +98,6 @@ def _source_id(page: Page, node: Node) -> str:
     source = page.draft.sources.get(text)
     if source is None:
         if "sources" not in page.draft.hidden:
-            page.unknown(node, "unknown-source", "source", page.draft.sources)
+            page.unknown(node, UNKNOWN_SOURCE, page.draft.sources)
         return text
     return source.id

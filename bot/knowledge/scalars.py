@@ -75,8 +75,8 @@ def hidden_character(text: str, *, several_lines: bool) -> str | None:
 
 
 def is_slug(text: str, longest: int) -> bool:
-    """Whether a text is an id of at most so many characters."""
-    return len(text) <= longest and _SLUG.fullmatch(text) is not None
+    """Whether a text is an id of at most so many characters, and none that YAML bends."""
+    return len(text) <= longest and _SLUG.fullmatch(text) is not None and not bent(text)
 
 
 def is_language(text: str) -> bool:

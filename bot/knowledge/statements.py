@@ -20,7 +20,7 @@ from bot.facts import (
 )
 from bot.knowledge.draft import Draft
 from bot.knowledge.format1 import FACT, FACT_ID, LINE, MAX_RANK, PROSE
-from bot.knowledge.page import Page, quoted
+from bot.knowledge.page import UNKNOWN_ATTRIBUTE, UNKNOWN_SPEAKER, Page, quoted
 from bot.knowledge.provenance import Defaults, as_of_date, citation, default_citation, golden
 from bot.knowledge.quick import quick
 from bot.knowledge.scalars import is_language
@@ -78,7 +78,7 @@ def read_facts(
     for name, key, value in page.pairs(node, "the map of facts"):
         plan = known.get(name, _UNKNOWN)
         if plan is _UNKNOWN and "attributes" not in page.draft.hidden:
-            page.unknown(key, "unknown-attribute", "attribute", known)
+            page.unknown(key, UNKNOWN_ATTRIBUTE, known)
         reader.read(plan, key, value)
     page.draft.facts.update(reader.found)
 
@@ -197,7 +197,7 @@ class _FactReader:
     def _speaker(self, node: Node) -> Reference | Text:
         if type(node) is MappingNode:
             return Text(texts(self.page, node, "who said it", LINE))
-        return reference(self.page, node)
+        return reference(self.page, node, UNKNOWN_SPEAKER)
 
     def _also(self, plan: Plan, node: Node) -> tuple[Money, ...]:
         if plan.judged and plan.attribute.type is not ValueType.MONEY:

@@ -17,6 +17,9 @@ def texts(page: Page, node: Node | None, what: str, longest: int = LINE) -> Text
         return {}
     if type(node) is ScalarNode:
         return {page.language: page.text(node, what, longest)}
+    if type(node) is not MappingNode:
+        page.wrong_type(node, what, "a text, or a map of texts by language")
+        return {}
     return {
         language: page.text(value, what, longest)
         for language, value in _languages(page, node, what)
@@ -49,8 +52,8 @@ def language_tag(page: Page, node: Node) -> str:
     """A language tag in a list of them."""
     text = page.scalar(node, "a language")
     if text is not None and (not is_language(text) or (is_plain(node) and bent(text))):
-        message = f"{quoted(text)} is no language tag: write one such as en, zh or pt-BR"
-        page.refuse(node, "bad-language", message)
+        mend = f"quote it ('{text}')" if is_language(text) else "write one such as en, zh or pt-BR"
+        page.refuse(node, "bad-language", "is no language tag", mend)
     return text or ""
 
 

@@ -10,7 +10,7 @@ from yaml.nodes import Node, ScalarNode
 from bot.facts import Money, Number, PartialDate, Reference, Text, Value, ValueType
 from bot.knowledge.composed import is_plain
 from bot.knowledge.format1 import PROSE
-from bot.knowledge.page import Page, quoted
+from bot.knowledge.page import UNKNOWN_ENTITY, Page, quoted
 from bot.knowledge.scalars import (
     MAX_DIGITS,
     currencies,
@@ -49,8 +49,8 @@ def date(page: Page, node: Node) -> PartialDate:
         return BROKEN_DATE
     found = date_of(text)
     if found is None or (text[0] == "0" and not node.style and len(text) == 4):  # noqa: PLR2004 -- 0618: octal
-        mend = "write one that exists as 2019, 2020-12 or 2020-12-19"
-        page.refuse(node, "bad-date", f"{quoted(text)} is no date: {mend}")
+        mend = "write one that exists as 2019, 2020-12 or 2020-12-19, in quotes if it starts with 0"
+        page.refuse(node, "bad-date", "is no date", mend)
     return found or BROKEN_DATE
 
 
@@ -67,7 +67,7 @@ def whole(page: Page, node: Node, least: int, most: int) -> int | None:
     found = whole_of(text) if is_plain(node) else None
     if found is None or not least <= found <= most:
         mend = f"write digits without quotes, from {least} to {most}"
-        page.refuse(node, "bad-number", f"{quoted(text)} is no whole number that fits: {mend}")
+        page.refuse(node, "bad-number", "is no whole number that fits", mend)
         return None
     return found
 
@@ -92,7 +92,7 @@ def choice(page: Page, node: Node | None, default: Choice) -> Choice:
     found = type(default).__members__.get(text.upper())
     if found is None or found.value != text:
         words = ", ".join(type(default))
-        page.refuse(node, "bad-choice", f"{quoted(text)} is not allowed here: write one of {words}")
+        page.refuse(node, "bad-choice", "is not allowed here", f"write one of {words}")
         return default
     return found
 
@@ -102,7 +102,7 @@ def slug(page: Page, node: Node, what: str, longest: int) -> str:
     text = page.scalar(node, what)
     if text is not None and not is_slug(text, longest):
         mend = f"write at most {longest} of a-z, 0-9 and '-', a letter or digit first"
-        page.refuse(node, "bad-id", f"{quoted(text)} is no id for {what}: {mend}")
+        page.refuse(node, "bad-id", f"is no id for {what}", mend)
     return text or ""
 
 
@@ -111,18 +111,18 @@ def url(page: Page, node: Node | None) -> str | None:
     text = None if node is None else page.scalar(node, "an address")
     if node is not None and text is not None and not is_url(text):
         mend = "write it whole, from https:// on"
-        page.refuse(node, "bad-url", f"{quoted(text)} is no web address: {mend}")
+        page.refuse(node, "bad-url", "is no web address", mend)
     return text
 
 
-def reference(page: Page, node: Node) -> Reference:
+def reference(page: Page, node: Node, sort: tuple[str, str, str] = UNKNOWN_ENTITY) -> Reference:
     """An entity of which there is a file."""
     if type(node) is not ScalarNode:
         page.scalar(node, "an entity's id")
         return NOBODY
     found = page.draft.references.get(node.value)
     if found is None:
-        page.unknown(node, "unknown-entity", "entity", page.draft.references)
+        page.unknown(node, sort, page.draft.references)
     return found or NOBODY
 
 
@@ -134,7 +134,7 @@ def money(page: Page, node: Node) -> Money:
     found = money_of(text)
     if found is None:
         mend = "write a number and a currency, such as 578 billion CNY"
-        page.refuse(node, "bad-number", f"{quoted(text)} is no amount: {mend}")
+        page.refuse(node, "bad-number", "is no amount of money", mend)
         return _NO_MONEY
     amount, currency = found
     if currency not in currencies():
@@ -161,7 +161,7 @@ def _number(page: Page, node: Node) -> Number:
         return _NO_NUMBER
     found = number_of(text)
     if found is None:
-        page.refuse(node, "bad-number", f"{quoted(text)} is no number: {_NUMBER_MEND}")
+        page.refuse(node, "bad-number", "is no number", _NUMBER_MEND)
         return _NO_NUMBER
     return Number(found)
 

@@ -18,7 +18,7 @@ from bot.knowledge.format1 import (
     SOURCE,
     SOURCES,
 )
-from bot.knowledge.page import Page, quoted
+from bot.knowledge.page import UNKNOWN_UNIT, Page, quoted
 from bot.knowledge.scalars import units
 from bot.knowledge.texts import language_tag, names, phrasings, texts
 from bot.knowledge.values import choice, date, flag, optional_date, slug, url
@@ -121,7 +121,7 @@ def _unit(page: Page, node: Node, kind: ValueType) -> Unit:
     if type(node) is MappingNode:
         return Unit(label=texts(page, node, "a unit"))
     if page.scalar(node, "a unit") is not None and node.value not in units():
-        page.unknown(node, "unknown-unit", "CLDR unit", units())
+        page.unknown(node, UNKNOWN_UNIT, units())
     return Unit(cldr=node.value if type(node) is ScalarNode else None)
 
 
