@@ -92,7 +92,7 @@ def _walk(folder: Folder, root: Path, entries: list[os.DirEntry[str]]) -> None:
 
 
 def _take(folder: Folder, root: Path, parts: tuple[str, ...], entry: os.DirEntry[str]) -> None:
-    if entry.is_symlink() and entry.is_dir():
+    if entry.is_symlink() and Path(entry.path).is_dir():
         mend = "a link to a folder is not followed: put the folder itself here"
         _note(folder, parts, "not-regular", mend)
         return

@@ -1,0 +1,100 @@
+import os
+from pathlib import Path
+
+import pytest
+
+from bot.errors import CitewellError
+from bot.knowledge import folder, load
+from tests.knowledge.lamps import LAMPS, load_with, rules_of, write
+
+
+def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(CitewellError, match="--knowledge"):
+        load(tmp_path / "none")
+    (tmp_path / "file").write_text("version: 1")
+    with pytest.raises(CitewellError, match="no folder"):
+        load(tmp_path / "file")
+
+
+def test_a_folder_without_yaml(tmp_path: Path) -> None:
+    write(tmp_path, {"README.md": "# Lamps"})
+    with pytest.raises(CitewellError, match=r"base\.yaml"):
+        load(tmp_path)
+
+
+def test_a_folder_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_path: str) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    with pytest.raises(CitewellError, match="Permission denied"):
+        load(tmp_path)
+
+
+def test_a_base_needs_base_yaml(tmp_path: Path) -> None:
+    files = {name: text for name, text in LAMPS.items() if name != "base.yaml"}
+    (problem,) = load(write(tmp_path, files)).problems
+    assert problem.rule == "missing-file"
+    assert problem.place.file == f"{tmp_path}/base.yaml"
+
+
+def test_files_are_shown_from_where_one_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(tmp_path / "facts", {**LAMPS, "entities/x.yaml": "version: 2"})
+    monkeypatch.chdir(tmp_path)
+    assert load(tmp_path / "facts").problems[0].place.file == "facts/entities/x.yaml"
+    assert load(Path("facts")).problems[0].place.file == "facts/entities/x.yaml"
+    monkeypatch.chdir(tmp_path / "facts")
+    assert load(Path()).problems[0].place.file == "entities/x.yaml"
+    assert load(Path("../facts")).problems[0].place.file == "../facts/entities/x.yaml"
+
+
+def test_links_that_lead_out_are_not_followed(tmp_path: Path) -> None:
+    secret = write(tmp_path / "out", {"x.yaml": "version: 1\nname: Secret\n"}) / "x.yaml"
+    base = write(tmp_path / "in", LAMPS)
+    (base / "entities" / "out.yaml").symlink_to(secret)
+    (base / "entities" / "nowhere.yaml").symlink_to(tmp_path / "nowhere.yaml")
+    (base / "entities" / "circle.yaml").symlink_to(base / "entities" / "circle.yaml")
+    (base / "entities" / "folder").symlink_to(tmp_path / "out")
+    (base / "entities" / "twin.yaml").symlink_to(base / "entities" / "grey-tower.yaml")
+    os.mkfifo(base / "entities" / "pipe.yaml")
+    (base / "entities" / "dir.yaml").mkdir()
+    loaded = load(base)
+    assert [(problem.rule, Path(problem.place.file).name) for problem in loaded.problems] == [
+        ("not-regular", name)
+        for name in ("circle.yaml", "folder", "nowhere.yaml", "out.yaml", "pipe.yaml")
+    ] + [("contested-question", "twin.yaml")]
+
+
+def test_a_base_mounted_through_links_inside_it_loads(tmp_path: Path) -> None:
+    write(tmp_path / "..2024", LAMPS)
+    (tmp_path / "..data").symlink_to("..2024")
+    for name in LAMPS:
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).symlink_to(tmp_path / "..data" / name)
+    assert load(tmp_path).problems == ()
+
+
+def test_hidden_files_and_other_files_are_left_alone(tmp_path: Path) -> None:
+    write(tmp_path, {".github/x.yaml": "no", ".x.yaml": "no", "schema.json": "{}", "a.txt": ""})
+    assert load_with(tmp_path).problems == ()
+
+
+def test_a_file_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path, LAMPS)
+    read = folder.read
+
+    def refuse(file: folder.File) -> bytes | str:
+        return "Permission denied" if file.stem == "sources" else read(file)
+
+    monkeypatch.setattr("bot.knowledge.loader.read", refuse)
+    loaded = load(tmp_path)
+    assert rules_of(loaded) == ["unreadable-file"]  # and not that every source is unknown
+
+
+def test_names_that_would_break_a_line_are_shown_escaped(tmp_path: Path) -> None:
+    name = "entities/a\nb\udcff.yaml"
+    (problem,) = load(write(tmp_path, {**LAMPS, name: "version: 1\nname: x"})).problems
+    assert problem.rule == "bad-id"
+    assert problem.place.file.endswith(r"a\nb\udcff.yaml")

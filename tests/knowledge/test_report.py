@@ -1,0 +1,36 @@
+import json
+
+from bot.facts import Place
+from bot.knowledge import Problem, report
+
+PROBLEM = Problem(Place("a,b/灯:1.yaml", 3, 14), "bent-word", "100 % wrong:\nquote it")
+
+
+def test_text_is_one_line() -> None:
+    problem = Problem(Place("lamps/a.yaml", 3, 14), "bent-word", "quote it")
+    assert str(problem) == "lamps/a.yaml:3:14: quote it [bent-word]"
+    assert report.text([problem, problem]) == f"{problem}\n{problem}"
+
+
+def test_github_escapes_what_its_commands_are_made_of() -> None:
+    assert report.github([PROBLEM]) == (
+        "::error file=a%2Cb/灯%3A1.yaml,line=3,col=14,title=bent-word::100 %25 wrong:%0Aquote it"
+    )
+
+
+def test_json_is_a_list_of_objects() -> None:
+    assert json.loads(report.as_json([])) == []
+    assert json.loads(report.as_json([PROBLEM])) == [
+        {
+            "file": "a,b/灯:1.yaml",
+            "line": 3,
+            "column": 14,
+            "rule": "bent-word",
+            "message": "100 % wrong:\nquote it",
+        }
+    ]
+
+
+def test_formats_by_name() -> None:
+    assert list(report.FORMATS) == ["text", "github", "json"]
+    assert all(write([]) in {"", "[]"} for write in report.FORMATS.values())
