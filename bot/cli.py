@@ -31,20 +31,23 @@ _knowledge = click.option(
 )
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+_HELP = """Answer questions from a curated fact base, with source and date, or decline.
+
+\b
+Try:
+  citewell ask "what is Shaoxing's GDP"
+  citewell why "who are the financial partners"
+  citewell check
+"""
+
+
+@click.group(help=_HELP, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(bot.__version__, prog_name="citewell")
 def cli() -> None:
-    r"""Answer questions from a curated fact base, with source and date, or decline.
-
-    \b
-    Try:
-      citewell ask "what is Shaoxing's GDP"
-      citewell why "who are the financial partners"
-      citewell check
-    """
+    """Group the commands."""
 
 
-@cli.command()
+@cli.command(short_help="Answer a question, or decline.")
 @click.argument("question", required=False)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
 @click.option(
@@ -73,7 +76,7 @@ def _ask_lines(engine: Engine, questions: TextIO) -> None:
         sys.stdout.flush()
 
 
-@cli.command()
+@cli.command(short_help="Explain how a question is read.")
 @click.argument("question")
 @_knowledge
 def why(question: str, knowledge: Path | None) -> None:
@@ -81,7 +84,7 @@ def why(question: str, knowledge: Path | None) -> None:
     click.echo(Engine(_load(knowledge)).explain(question))
 
 
-@cli.command()
+@cli.command(short_help="Print every problem of the fact base.")
 @click.option(
     "--format",
     "form",
@@ -111,7 +114,7 @@ def _summary(base: FactBase) -> str:
     )
 
 
-@cli.command()
+@cli.command(short_help="Serve Discord.")
 @_knowledge
 def run(knowledge: Path | None) -> None:
     """Serve Discord; the token comes from DISCORD_TOKEN in the environment or .env."""
