@@ -26,7 +26,7 @@ MAX_BYTES = 1024 * 1024
 _MOST_UNPRINTABLE = 10  # A file with more is no text; the first ones say enough.
 
 # What may start an anchor, an alias or a tag: sound, though text in a sentence may match too.
-_MARKED = re.compile(rb"(?:^|[\s,\[\]{}:?\"'\x85\xa8\xa9-])(?:[&*][0-9A-Za-z_-]|!)")
+_MARKED = re.compile(rb"(?:^|[\s,\[\]{}:?\"'\x85\xa8\xa9\xbf-])(?:[&*][0-9A-Za-z_-]|!)")
 _UNPRINTABLE = re.compile(
     "[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]"
 )

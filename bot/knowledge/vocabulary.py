@@ -28,8 +28,11 @@ def read_base(page: Page, root: Node) -> None:
     """base.yaml: title, languages, examples. It must be read before all other files."""
     fields = page.fields(root, BASE)
     if "languages" in fields:
-        page.draft.languages = _languages(page, fields["languages"])
-        page.language = page.draft.languages[0] if page.draft.languages else page.language
+        before = len(page.problems)
+        languages = _languages(page, fields["languages"])
+        if languages and len(page.problems) == before:  # else all others would seem unknown
+            page.draft.languages = languages
+            page.language = languages[0]
     page.draft.title = texts(page, fields.get("title"), "the title", HEADING)
     page.draft.examples = names(page, fields.get("examples"), "an example", HEADING)
 

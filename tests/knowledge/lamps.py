@@ -105,6 +105,8 @@ facts:
 version: 1
 name: Harbour Office
 kind: office
+facts:
+  colours: {values: [blue, white], source: almanac, as_of: 2020}
 """,
     "answers/help.yaml": HEADER
     + """\

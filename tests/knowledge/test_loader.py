@@ -125,7 +125,8 @@ def test_facts_in_the_long_form(base: FactBase) -> None:
     assert cost.values == (Money(Decimal("2.5E+6"), "EUR"),)
     assert cost.also == (Money(Decimal("1.8E+7"), "CNY"),)
     assert cost.said_by == Text({"en": "the treasurer"})
-    assert len(facts) == 9
+    assert facts["harbour-office/colours"].values == (Text({"en": "blue"}), Text({"en": "white"}))
+    assert len(facts) == 10
 
 
 def test_answers_and_golden_questions(base: FactBase) -> None:
@@ -157,6 +158,13 @@ def test_the_values_of_a_broken_attribute_are_not_judged(tmp_path: Path) -> None
     attributes = LAMPS["attributes.yaml"].replace("type: number", "type: figure", 1)
     loaded = load_with(tmp_path, attributes=attributes.replace("unit: meter", "many: false"))
     assert rules_of(loaded) == ["bad-choice"]
+
+
+def test_broken_languages_do_not_make_all_others_unknown(tmp_path: Path) -> None:
+    base = LAMPS["base.yaml"].replace("[en, zh]", "[English, zh]")
+    assert rules_of(load_with(tmp_path, base=base)) == ["bad-language"]
+    base = LAMPS["base.yaml"].replace("[en, zh]", "[en, zh, en]")
+    assert rules_of(load_with(tmp_path, base=base)) == ["repeated-name"]
 
 
 def test_a_broken_default_is_told_once(tmp_path: Path) -> None:

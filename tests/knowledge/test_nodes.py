@@ -35,6 +35,7 @@ def test_no_bytes_raise(data: bytes) -> None:
 @example('{"a":!t b}')
 @example("a\u2028&b c")
 @example("- ! a")
+@example("\n\ufeff!")
 def test_no_text_hides_an_anchor_an_alias_or_a_tag(text: str) -> None:
     faults = {fault.rule for fault in compose(text.encode()).faults}
     if faults & {"syntax", "unprintable"}:

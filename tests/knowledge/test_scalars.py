@@ -109,7 +109,20 @@ def test_bent_words(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["010", "08", "0x1F", "0b1", "0o17", "12:30", "1:30:00.5", "1_000", "1_0.5", "-.inf", ".NaN"],
+    [
+        "010",
+        "08",
+        "0x1F",
+        "0b1",
+        "0o17",
+        "12:30",
+        "1:30:00.5",
+        "1_000",
+        "1_0.5",
+        "0._",
+        "-.inf",
+        ".NaN",
+    ],
 )
 def test_bent_numbers(text: str) -> None:
     assert bent(text) == "bent-number"
