@@ -1,6 +1,6 @@
 """From readings to one of three outcomes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -79,9 +79,15 @@ def _adds(reading: Reading, best: Reading) -> bool:
     return not related or not {e for f in reading.facts for e in named_in(f)} <= told
 
 
+def _had_by_another(reading: Reading, read: Collection[str]) -> bool:
+    """Whether a named entity has the attribute that this one lacks."""
+    return reading.guard == "lacking" and reading.key.partition("/")[2] in read
+
+
 def _chosen(considered: Sequence[Reading], thresholds: Thresholds) -> tuple[Reading, ...]:
     free = [reading for reading in considered if reading.guard is None]
-    decisive = [r for r in considered if r.guard != "type"]
+    read = {reading.key.partition("/")[2] for reading in free}
+    decisive = [r for r in considered if r.guard != "type" and not _had_by_another(r, read)]
     if not free or decisive[0].guard is not None:
         return ()
     best = free[0]

@@ -2,8 +2,9 @@
 
 A guard is told by its name: `year`, `status`, `currency`, `type` (who, when, how many),
 `number`, `counted`, `place`, `stranger` (a word that no language here knows), `predicate` (a
-yes or no that nothing tells), `statement`, `near_name`, `longer_name`, `unsupported`, `lacking`, or
-the role of the word that makes it another question (`changed_quantity`, …).
+yes or no that nothing tells), `statement`, `near_name`, `longer_name`, `kind` (of another kind
+than what is told), `unsupported`, `lacking`, or the role of the word that makes it another
+question (`changed_quantity`, …).
 """
 
 from collections.abc import Collection

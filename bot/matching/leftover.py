@@ -167,6 +167,12 @@ class Leftover:
             for i in range(m.start, m.end)
         )
 
+    def other_kind(self, label: str, entity: str) -> bool:
+        """Whether a kind is named that neither the entity nor what is told of it has."""
+        known = self._kind(label, entity) | {i for m in self.others for i in range(m.start, m.end)}
+        free = self.free(label) - known
+        return any(free.issuperset(range(f.start, f.end)) for f in self.question.kinds)
+
     def _kind(self, label: str, entity: str) -> frozenset[int]:
         entities = self.index.base.entities
         kinds = {entities[named].kind for named in self._named(label, entity) | {entity}}

@@ -36,6 +36,12 @@ _LACKING = 0.7
 _DIRECTED = 0.1
 """How much nearer a relation's other end must read to be the one that is asked."""
 
+_VAGUE = 0.6
+"""A likeness under which words in common speak for nothing."""
+
+_PHRASING = 0.8
+"""The likeness from which on a question is an attribute's phrasing."""
+
 _LIKE = 0.75
 _LEAST_RARITY = 0.3
 """What the words of a bare question ("what is …") weigh at the least."""
@@ -56,12 +62,13 @@ def slot_readings(question: Question, index: Index) -> Iterable[Reading]:
 class Comparison:
     """How well each attribute (in the order of the classifier's labels) explains a leftover.
 
-    Attributes whose type the question word excludes score 0.
+    `fits` is 1 where the question word allows the attribute's type, else 0.
     """
 
     leftover: Leftover
     scores: Scores
     likeness: Scores
+    fits: Scores
 
     @classmethod
     def of(cls, leftover: Leftover) -> "Comparison":
@@ -75,10 +82,17 @@ class Comparison:
                     index.words_of[label],
                 )
                 for label in index.attributes.labels
-            ]
+            ],
+            dtype=np.float64,
         )
-        scores = index.attributes.scores(leftover.masked) * fits
-        return cls(leftover, scores, index.attributes.nearest(leftover.masked) * fits)
+        scores = index.attributes.scores(leftover.masked)
+        return cls(leftover, scores, index.attributes.nearest(leftover.masked), fits)
+
+    def of_own(self, owned: list[int]) -> tuple[Scores, Scores]:
+        """Scores and likeness in which an own attribute of another type than asked has none."""
+        fits = np.ones(len(self.scores))
+        fits[owned] = self.fits[owned]
+        return self.scores * fits, self.likeness * fits
 
 
 def mentions(question: Question, index: Index) -> list[Mention]:
@@ -95,20 +109,25 @@ def mentions(question: Question, index: Index) -> list[Mention]:
 
 
 def _readings(compared: Comparison, mention: Mention, entity: str) -> Iterable[Reading]:
-    index, scores = compared.leftover.index, compared.scores
-    labels = index.attributes.labels
-    own = index.own.get(entity, {})
+    labels = compared.leftover.index.attributes.labels
+    own = compared.leftover.index.own.get(entity, {})
     owned = [i for i, label in enumerate(labels) if label in own]
+    scores, likeness = compared.of_own(owned)
     for i in sorted(owned, key=lambda i: (-scores[i], labels[i]))[:MOST_LABELS]:
-        features = _features(compared, mention, entity, i, owned)
-        twin = labels[i].removesuffix(INVERSE) if INVERSE in labels[i] else labels[i] + INVERSE
-        if (
-            twin in labels
-            and compared.likeness[labels.index(twin)] > compared.likeness[i] + _DIRECTED
-        ):
-            continue  # the relation is asked from its other end
-        yield _reading(compared.leftover, mention, entity, labels[i], features)
+        if not _asked_from_the_other_end(labels, likeness, i):
+            features = _features(compared, mention, entity, i, owned)
+            yield _reading(compared.leftover, mention, entity, labels[i], features)
     yield from _lacking(compared, entity, owned)
+
+
+def _asked_from_the_other_end(labels: tuple[str, ...], likeness: Scores, at: int) -> bool:
+    """Whether a question is a phrasing of the same relation, asked of the other entity."""
+    label = labels[at]
+    twin = label.removesuffix(INVERSE) if label.endswith(INVERSE) else label + INVERSE
+    if twin not in labels:
+        return False
+    other = float(likeness[labels.index(twin)])
+    return other >= _PHRASING and other > likeness[at] + _DIRECTED
 
 
 def _lacking(compared: Comparison, entity: str, owned: list[int]) -> Iterable[Reading]:
@@ -132,7 +151,7 @@ def _reading(
     fired = (
         fired
         or guard(question, attribute, facts, leftover.free(label), unexplained)
-        or _name_guard(leftover, mention, label, unexplained)
+        or _name_guard(leftover, mention, f"{entity}/{label}", unexplained, features.likeness)
     )
     return Reading(
         key=f"{entity}/{label}",
@@ -146,9 +165,10 @@ def _reading(
 
 
 def _name_guard(
-    leftover: Leftover, mention: Mention, label: str, unexplained: Collection[int]
+    leftover: Leftover, mention: Mention, key: str, unexplained: Collection[int], likeness: float
 ) -> str | None:
     """The guard against a name that is another's, or words that ask for something else."""
+    entity, _, label = key.partition("/")
     tokens = leftover.question.tokens
     typed = "".join(tokens[mention.start : mention.end])
     if mention.distance and is_pinyin(typed) and is_pinyin(leftover.index.names.keys[mention.name]):
@@ -158,14 +178,19 @@ def _name_guard(
     named = before if leftover.names_something(mention.start - 1) else set()
     if named or ({mention.end} & {*unexplained} and not supported):
         return "longer_name"
-    heavy = [i for i in unexplained if rarity(leftover.question.mended[i]) >= _SUBSTANCE]
-    return "unsupported" if heavy and not supported else None
+    if leftover.other_kind(label, entity):
+        return "kind"
+    rest = {*unexplained, *leftover.off_label(label, entity)}
+    heavy = [i for i in rest if rarity(leftover.question.mended[i]) >= _SUBSTANCE]
+    vague = bool(unexplained) and likeness < _VAGUE
+    return "unsupported" if (heavy or vague) and not supported else None
 
 
 def _features(
     compared: Comparison, mention: Mention, entity: str, at: int, owned: list[int]
 ) -> FactFeatures:
-    leftover, scores, likeness = compared.leftover, compared.scores, compared.likeness
+    leftover = compared.leftover
+    scores, likeness = compared.of_own(owned)
     index, tokens = leftover.index, leftover.question.tokens
     label = index.attributes.labels[at]
     lacking = np.delete(np.arange(len(scores)), owned)
