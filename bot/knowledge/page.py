@@ -71,6 +71,9 @@ class Page:
         if type(node) is not MappingNode:
             self.wrong_type(node, form.what, _MAP)
             return {}
+        if not node.value:
+            self.note(node, "empty", f"{form.what} has nothing in it: fill it, or leave it out")
+            return {}
         known = form.keys
         found: dict[str, Node] = {}
         for key, value in node.value:

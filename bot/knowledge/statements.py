@@ -121,8 +121,8 @@ class _FactReader:
         listed = self.page.draft.languages
         keys = [key.value for key, _ in node.value]
         if not listed:  # base.yaml is broken
-            return bool(keys) and all(type(key) is str and is_language(key) for key in keys)
-        return bool(keys) and all(key in listed for key in keys)
+            return all(type(key) is str and is_language(key) for key in keys)
+        return all(key in listed for key in keys)
 
     def _short(self, plan: Plan, key: Node, values: tuple[Value, ...]) -> None:
         page, default, attribute = self.page, self.default, plan.attribute
@@ -138,7 +138,7 @@ class _FactReader:
     def _long(self, plan: Plan, at: Node, node: Node) -> None:
         page = self.page
         fields = page.fields(node, FACT)
-        if type(node) is not MappingNode:
+        if not fields:
             return
         values = self._given_values(plan, fields, at)
         as_of = as_of_date(page, fields, self.default, at)
@@ -164,7 +164,8 @@ class _FactReader:
         )
         if "golden" in fields:
             page.draft.golden += golden(page, fields["golden"], name)
-        self._keep(fact, at)
+        if values:
+            self._keep(fact, at)
 
     def _given_values(self, plan: Plan, fields: Mapping[str, Node], at: Node) -> tuple[Value, ...]:
         one, several = fields.get("value"), fields.get("values")

@@ -78,8 +78,9 @@ def things(
     page: Page, top: Node | None, sort: str, longest: int
 ) -> Iterator[tuple[str, Node, Node]]:
     """The things of a file (id, its node, the thing's), each id once in the whole base."""
+    if type(top) is not MappingNode or not top.value:
+        page.draft.hidden.add(f"{sort}s")  # they are there, but can't be read
     if top is None:
-        page.draft.hidden.add(f"{sort}s")
         return
     for name, key, node in page.pairs(top, f"the map of {sort}s"):
         slug(page, key, f"this {sort}", longest)
@@ -93,16 +94,16 @@ def things(
 
 
 def _attribute(page: Page, name: str, fields: Mapping[str, Node]) -> Attribute:
+    before = len(page.problems)
     kind = choice(page, fields.get("type"), ValueType.TEXT)
+    if len(page.problems) == before:
+        _note_misuse(page, fields, kind)
     inverse = fields.get("inverse")
-    if inverse is not None and kind is not ValueType.ENTITY:
-        message = "only values that are entities can be asked from: write 'type: entity'"
-        page.note(inverse, "misused-inverse", f"{message}, or take the inverse out")
     return Attribute(
         name,
         _wording(page, fields),
         kind,
-        _unit(page, fields["unit"], kind) if "unit" in fields else None,
+        _unit(page, fields["unit"]) if "unit" in fields else None,
         flag(page, fields.get("many")),
         flag(page, fields.get("changes")),
         None if inverse is None else _wording(page, page.fields(inverse, INVERSE)),
@@ -117,10 +118,16 @@ def _wording(page: Page, fields: Mapping[str, Node]) -> Wording:
     )
 
 
-def _unit(page: Page, node: Node, kind: ValueType) -> Unit:
-    if kind is not ValueType.NUMBER:
+def _note_misuse(page: Page, fields: Mapping[str, Node], kind: ValueType) -> None:
+    if "inverse" in fields and kind is not ValueType.ENTITY:
+        message = "only values that are entities can be asked from: write 'type: entity'"
+        page.note(fields["inverse"], "misused-inverse", f"{message}, or take the inverse out")
+    if "unit" in fields and kind is not ValueType.NUMBER:
         message = "only numbers have a unit: write 'type: number', or take the unit out"
-        page.note(node, "misused-unit", message)
+        page.note(fields["unit"], "misused-unit", message)
+
+
+def _unit(page: Page, node: Node) -> Unit:
     if type(node) is MappingNode:
         return Unit(label=texts(page, node, "a unit"))
     if page.scalar(node, "a unit") is not None and node.value not in units():

@@ -20,7 +20,7 @@ ASKED = (
     "how tall is the lighthouse",
     "how many people visit the museum",
     "what is shown in the museum",
-    "are dogs allowed inside",
+    "can i bring my dog with me",
     "how tall is the town hall",
 )
 
