@@ -1,0 +1,98 @@
+"""What comes of a set's questions, as the rates that are reported."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from bot.matching.decision import Decision, Outcome
+from bot.matching.matcher import Matcher
+from tests.benchmarks.sets import Asked
+
+BINS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What came of one question: the outcome, the keys told or offered, the best key's odds."""
+
+    asked: Asked
+    outcome: Outcome
+    keys: tuple[str, ...]
+    best: str | None
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """Shares (0 to 1) as the protocol names them; `false_answers` by why."""
+
+    right: float
+    offered: float
+    wrong: float
+    false_answers: dict[str, float]
+    false_offers: float
+    offers_with_gold: float
+    offered_gold_share: float
+    calibration_error: float
+
+
+def ask_all(matcher: Matcher, questions: Iterable[Asked]) -> list[Result]:
+    """Ask every question with the matcher's settings."""
+    return [_result(asked, matcher.read(asked.text)) for asked in questions]
+
+
+def _result(asked: Asked, decision: Decision) -> Result:
+    free = [reading for reading in decision.considered if reading.guard is None]
+    return Result(
+        asked,
+        decision.outcome,
+        tuple(reading.key for reading in decision.chosen),
+        free[0].key if free else None,
+        decision.confidence,
+    )
+
+
+def rates(results: Sequence[Result]) -> Rates:
+    """The rates of a set's results."""
+    gold = [r for r in results if r.asked.gold]
+    none = [r for r in results if not r.asked.gold]
+    offers = [r for r in gold if r.outcome is Outcome.CHOOSE]
+    answers = [r for r in gold if r.outcome is Outcome.ANSWER]
+    good_offers = [r for r in offers if r.asked.gold in r.keys]
+    whys = Counter(r.asked.why or "no gold" for r in none)
+    false = Counter(r.asked.why or "no gold" for r in none if r.outcome is Outcome.ANSWER)
+    return Rates(
+        right=_share(sum(r.keys[0] == r.asked.gold for r in answers), gold),
+        offered=_share(len(good_offers), gold),
+        wrong=_share(sum(r.keys[0] != r.asked.gold for r in answers), gold),
+        false_answers={why: false[why] / count for why, count in sorted(whys.items())},
+        false_offers=_share(sum(r.outcome is Outcome.CHOOSE for r in none), none),
+        offers_with_gold=_share(len(offers), gold),
+        offered_gold_share=_share(len(good_offers), offers),
+        calibration_error=calibration_error(results),
+    )
+
+
+def _share(count: int, of: Sequence[Result]) -> float:
+    return count / len(of) if of else 0.0
+
+
+def reliability(results: Sequence[Result]) -> list[tuple[float, float, int]]:
+    """For each bin that has any: mean confidence, share right, number of questions."""
+    confidence = np.array([r.confidence for r in results])
+    correct = np.array([r.best is not None and r.best == r.asked.gold for r in results])
+    bins = np.minimum((confidence * BINS).astype(int), BINS - 1)
+    return [
+        (float(confidence[bins == b].mean()), float(correct[bins == b].mean()), int(sum(bins == b)))
+        for b in range(BINS)
+        if (bins == b).any()
+    ]
+
+
+def calibration_error(results: Sequence[Result]) -> float:
+    """Expected calibration error over ten bins (Guo et al., ICML 2017)."""
+    return sum(
+        abs(mean - share) * count / len(results) for mean, share, count in reliability(results)
+    )
