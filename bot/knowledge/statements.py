@@ -119,10 +119,12 @@ class _FactReader:
         if plan.attribute.type is not ValueType.TEXT or type(node) is not MappingNode:
             return False
         listed = self.page.draft.languages
-        keys = [key.value for key, _ in node.value]
+        keys = [key.value for key, _ in node.value if type(key) is ScalarNode]
+        if "value" in keys or "values" in keys:
+            return False
         if not listed:  # base.yaml is broken
-            return all(type(key) is str and is_language(key) for key in keys)
-        return all(key in listed for key in keys)
+            return any(map(is_language, keys))
+        return not keys or any(key in listed for key in keys)
 
     def _short(self, plan: Plan, key: Node, values: tuple[Value, ...]) -> None:
         page, default, attribute = self.page, self.default, plan.attribute

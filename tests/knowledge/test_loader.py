@@ -188,6 +188,13 @@ def test_a_text_in_a_language_called_id_is_a_text(tmp_path: Path) -> None:
     assert loaded.base.facts["lamp/motto"].values == (Text({"id": "terang", "en": "bright"}),)
 
 
+def test_a_text_with_one_strange_language_is_still_a_text(tmp_path: Path) -> None:
+    lamp = f"{HEADER}name: L\nfacts:\n  motto: {{en: bright, fr: clair}}\n"
+    assert rules_of(load_with(tmp_path, entities__lamp=lamp)) == ["unknown-language"]
+    lamp = f"{HEADER}name: L\nfacts:\n  colours: [grey, {{fr: gris, en: grey}}]\n"
+    assert rules_of(load_with(tmp_path, entities__lamp=lamp)) == ["unknown-language"]
+
+
 def test_a_plain_year_is_fine_as_a_text(tmp_path: Path) -> None:
     lamp = f"{HEADER}name: 1871\naliases: [2020-12-19, 5.0]\nfacts: {{motto: 1900}}\n"
     loaded = load_with(tmp_path, entities__lamp=lamp)
