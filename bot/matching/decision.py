@@ -11,6 +11,9 @@ from bot.matching.readings import Reading, ranked
 
 MOST_CHOICES = 5
 
+NEGLIGIBLE = 0.05
+"""A reading less probable than this isn't worth an asker's look."""
+
 
 class Outcome(StrEnum):
     """The three things that can come of a question."""
@@ -22,7 +25,10 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Thresholds:
-    """When to answer: from probability `answer` on, if no other reading is within `margin`."""
+    """When to answer: from probability `answer` on, if no other reading is within `margin`.
+
+    A best reading that is up to `margin` less probable is offered, with what else may be meant.
+    """
 
     answer: float = 0.5
     margin: float = 0.07
@@ -93,6 +99,7 @@ def _chosen(considered: Sequence[Reading], thresholds: Thresholds) -> tuple[Read
     best = free[0]
     if best.probability < thresholds.answer - thresholds.margin:
         return ()
-    near = [r for r in free[1:] if best.probability - r.probability < thresholds.margin]
-    other = [r for r in near if _adds(r, best)]
+    clear = best.probability >= thresholds.answer
+    least = best.probability - thresholds.margin if clear else NEGLIGIBLE
+    other = [r for r in free[1:] if r.probability > least and _adds(r, best)]
     return (best, *other[: MOST_CHOICES - 1])

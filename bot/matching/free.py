@@ -2,8 +2,7 @@
 
 from collections.abc import Iterable
 
-import numpy as np
-
+from bot.matching.answers.model import Match
 from bot.matching.calibration import answer_probability
 from bot.matching.common import rarity
 from bot.matching.index import Index
@@ -11,27 +10,35 @@ from bot.matching.question import CARRYING_NOTHING, Question
 from bot.matching.readings import Reading
 
 PREFIX = "answer:"
-MOST_ANSWERS = 5
+STRANGEST = 3.0
+"""Words beyond this weight make a question no stranger."""
 
 
 def free_readings(question: Question, index: Index) -> Iterable[Reading]:
     """A reading for each of the likeliest free answers."""
-    model = index.answers
-    if not model.labels:
+    strange, match = match_answers(question, index)
+    if match is None:
         return
-    scores, nearest = model.scores(question.mended), model.nearest(question.mended)
-    order = np.argsort(-scores, kind="stable")[:MOST_ANSWERS]
+    for label, share in zip(match.labels, shares(match), strict=True):
+        yield Reading(key=PREFIX + label, facts=(), probability=share, unexplained=strange)
+
+
+def match_answers(question: Question, index: Index) -> tuple[tuple[str, ...], Match | None]:
+    """The words that mean something and that no phrasing has, and the likeliest answers."""
+    model = index.answers
+    tokens = [model.mender.mend(token) for token in question.mended]
     nothing = question.positions(CARRYING_NOTHING)
-    strange = [
-        t for i, t in enumerate(question.mended) if i not in nothing and t not in model.vocabulary
-    ]
-    stranger = min(3.0, sum(map(rarity, strange)))
-    for i in order:
-        rival = max((scores[j] for j in order if j != i), default=0.0)
-        vector = np.array([scores[i], scores[i] - rival, nearest[i], stranger])
-        yield Reading(
-            key=PREFIX + model.labels[i],
-            facts=(),
-            probability=answer_probability(vector),
-            unexplained=tuple(strange),
-        )
+    strange = tuple(
+        token
+        for i, token in enumerate(tokens)
+        if i not in nothing and token not in model.vocabulary
+    )
+    return strange, model.match(tokens, min(STRANGEST, sum(map(rarity, strange))))
+
+
+def shares(match: Match) -> list[float]:
+    """Each answer's probability: the best one's confidence, of the rest what its score claims."""
+    confidence = answer_probability(match.signs.vector())
+    claims = [max(0.0, score) for score in match.scores[1:]]
+    rest = (1 - confidence) / max(1.0, sum(claims))
+    return [confidence, *(min(confidence, rest * claim) for claim in claims)]

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from bot.facts import PLACEHOLDER, Answer, Fact, FactBase, Names, Reference, ValueType, Wording
 from bot.languages import LANGUAGES
+from bot.matching.answers.model import AnswerModel
 from bot.matching.classifier import SLOT, Classifier
 from bot.matching.names import Names as NameIndex
 from bot.matching.normalise import is_unspaced, words
@@ -25,7 +26,7 @@ class Index:
         attributes: the classifier of attributes; a label is an attribute's id, with
             `INVERSE` behind it where the relation is asked from its value's end.
         own: entity id → label → the facts that answer it.
-        answers: the classifier of free answers.
+        answers: the model of free answers.
         pairs: character pairs of unspaced scripts that the wordings of attributes hold.
         words_of: label → the tokens that its wording explains.
         owners: label → the entities that have it.
@@ -48,10 +49,13 @@ class Index:
         self.pairs = frozenset(
             pair for texts in worded.values() for text in texts for pair in _pairs(text)
         )
-        self.answers = Classifier(
-            (words(text), answer.id)
-            for answer in base.answers.values()
-            for text in _flat(answer.phrasings)
+        self.answers = AnswerModel(
+            (
+                (words(text), answer.id)
+                for answer in base.answers.values()
+                for text in _flat(answer.phrasings)
+            ),
+            self.names.vocabulary,
         )
         self.roles = PhraseTable(_role_phrases())
         self.kinds = PhraseTable(_kind_phrases(base))

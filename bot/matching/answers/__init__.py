@@ -1,0 +1,1 @@
+"""Free answers: which question-and-answer pair does a question ask for, if any?"""
