@@ -108,10 +108,14 @@ def check(form: str, knowledge: Path | None) -> None:
 
 
 def _summary(base: FactBase) -> str:
-    return (
-        f"No problems: {len(base.entities)} entities, {len(base.facts)} facts, "
-        f"{len(base.answers)} answers, {len(base.golden)} golden questions."
-    )
+    counts = {
+        "entity|entities": base.entities,
+        "fact|facts": base.facts,
+        "answer|answers": base.answers,
+        "golden question|golden questions": base.golden,
+    }
+    told = [f"{len(of)} {words.split('|')[len(of) != 1]}" for words, of in counts.items()]
+    return f"No problems: {', '.join(told)}."
 
 
 @cli.command(short_help="Serve Discord.")
