@@ -1,6 +1,7 @@
 """Readings of a question as a free answer: one of the base's question-and-answer pairs."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from bot.matching.answers.model import Match
 from bot.matching.calibration import answer_probability
@@ -19,8 +20,22 @@ def free_readings(question: Question, index: Index) -> Iterable[Reading]:
     strange, match = match_answers(question, index)
     if match is None:
         return
+    vague = _says_nothing(question) and not index.answer_pairs.issuperset(
+        pairwise(("", *question.mended))
+    )
     for label, share in zip(match.labels, shares(match), strict=True):
-        yield Reading(key=PREFIX + label, facts=(), probability=share, unexplained=strange)
+        yield Reading(
+            key=PREFIX + label,
+            facts=(),
+            probability=share,
+            guard="unsupported" if vague else None,
+            unexplained=strange,
+        )
+
+
+def _says_nothing(question: Question) -> bool:
+    """Whether no word has a meaning of its own, so that their order must be a phrasing's."""
+    return question.positions(CARRYING_NOTHING).issuperset(range(len(question.tokens)))
 
 
 def match_answers(question: Question, index: Index) -> tuple[tuple[str, ...], Match | None]:

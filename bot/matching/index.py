@@ -28,6 +28,7 @@ class Index:
         own: entity id → label → the facts that answer it.
         answers: the model of free answers.
         pairs: character pairs of unspaced scripts that the wordings of attributes hold.
+        answer_pairs: neighbouring words of free answers' phrasings; "" stands before each.
         words_of: label → the tokens that its wording explains.
         owners: label → the entities that have it.
         members: kind id → its entities.
@@ -56,6 +57,12 @@ class Index:
                 for text in _flat(answer.phrasings)
             ),
             self.names.vocabulary,
+        )
+        self.answer_pairs = frozenset(
+            pair
+            for answer in base.answers.values()
+            for text in _flat(answer.phrasings)
+            for pair in pairwise(("", *words(text)))
         )
         self.roles = PhraseTable(_role_phrases())
         self.kinds = PhraseTable(_kind_phrases(base))
