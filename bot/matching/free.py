@@ -41,14 +41,13 @@ def _says_nothing(question: Question) -> bool:
 def match_answers(question: Question, index: Index) -> tuple[tuple[str, ...], Match | None]:
     """The words that mean something and that no phrasing has, and the likeliest answers."""
     model = index.answers
-    tokens = [model.mender.mend(token) for token in question.mended]
     nothing = question.positions(CARRYING_NOTHING)
     strange = tuple(
         token
-        for i, token in enumerate(tokens)
+        for i, token in enumerate(question.mended)
         if i not in nothing and token not in model.vocabulary
     )
-    return strange, model.match(tokens, min(STRANGEST, sum(map(rarity, strange))))
+    return strange, model.match(question.mended, min(STRANGEST, sum(map(rarity, strange))))
 
 
 def shares(match: Match) -> list[float]:

@@ -32,7 +32,6 @@ class Index:
         words_of: label → the tokens that its wording explains.
         owners: label → the entities that have it.
         members: kind id → its entities.
-        related: entity id → the entities that its facts name.
         roles, kinds, relations: the phrases of the languages, of kinds, of relations.
     """
 
@@ -51,12 +50,9 @@ class Index:
             pair for texts in worded.values() for text in texts for pair in _pairs(text)
         )
         self.answers = AnswerModel(
-            (
-                (words(text), answer.id)
-                for answer in base.answers.values()
-                for text in _flat(answer.phrasings)
-            ),
-            self.names.vocabulary,
+            (words(text), answer.id)
+            for answer in base.answers.values()
+            for text in _flat(answer.phrasings)
         )
         self.answer_pairs = frozenset(
             pair
@@ -70,12 +66,12 @@ class Index:
             self.attributes.vocabulary
             | self.answers.vocabulary
             | self.roles.vocabulary
-            | self.kinds.vocabulary
+            | self.kinds.vocabulary,
+            self.names.vocabulary,
         )
         self.relations = PhraseTable(_relation_phrases(base))
         self.owners = _owners(self.own)
         self.members = _members(base)
-        self.related = {entity: _related(facts) for entity, facts in self.own.items()}
 
 
 def _own(base: FactBase) -> Mapping[str, Mapping[str, tuple[Fact, ...]]]:
@@ -90,11 +86,6 @@ def _own(base: FactBase) -> Mapping[str, Mapping[str, tuple[Fact, ...]]]:
                     label = fact.attribute + INVERSE
                     own.setdefault(value.entity, {}).setdefault(label, []).append(fact)
     return {e: {label: tuple(facts) for label, facts in a.items()} for e, a in own.items()}
-
-
-def _related(own: Mapping[str, tuple[Fact, ...]]) -> frozenset[str]:
-    """The entities that an entity's facts name."""
-    return frozenset(entity for facts in own.values() for f in facts for entity in named_in(f))
 
 
 def _owners(own: Mapping[str, Mapping[str, object]]) -> Mapping[str, tuple[str, ...]]:

@@ -4,8 +4,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 
+from bot.languages.pinyin import is_pinyin
 from bot.matching.classifier import SLOT
-from bot.matching.common import frequency, rarity
+from bot.matching.common import KNOWN, frequency, rarity
 from bot.matching.guards import CURRENCIES
 from bot.matching.index import Index, named_in
 from bot.matching.names import Mention
@@ -76,9 +77,17 @@ class Leftover:
     def supported(self, label: str) -> bool:
         """Whether a word with a meaning of its own speaks for an attribute."""
         own = self.index.words_of.get(label, frozenset())
-        stems = {word[:STEM] for word in own if len(word) >= STEM}
+        stems = self._stems(own, STEM)
         words = [self.question.mended[i] for i in self.positions if i not in self.weightless]
         return any(w in own or (len(w) >= STEM and w[:STEM] in stems) for w in words)
+
+    def _stems(self, own: Collection[str], length: int) -> set[str]:
+        """The beginnings of an attribute's words; a name has no forms."""
+        return {word[:length] for word in own if len(word) >= length and not self._is_name(word)}
+
+    def _is_name(self, word: str) -> bool:
+        """Whether a word of a name is nothing but a name, as far as one can tell."""
+        return word in self.index.names.vocabulary and (frequency(word) < KNOWN or is_pinyin(word))
 
     def names_something(self, position: int) -> bool:
         """Whether a word is a place, or no common word at all: part of a name, it seems."""
@@ -107,7 +116,7 @@ class Leftover:
     def free(self, label: str) -> frozenset[int]:
         """The positions outside the name that an attribute's own wording doesn't cover."""
         own = self.index.words_of.get(label, frozenset())
-        stems = {word[:FORM] for word in own if len(word) >= FORM}
+        stems = self._stems(own, FORM)
         words = self.question.mended
         return frozenset(
             i

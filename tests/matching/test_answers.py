@@ -12,7 +12,6 @@ from bot.facts import Answer, Citation, FactBase, PartialDate
 from bot.matching.answers import regression
 from bot.matching.answers import table as table_module
 from bot.matching.answers.kernel import Kernel, bend
-from bot.matching.answers.mending import Mender
 from bot.matching.answers.model import MOST, AnswerModel
 from bot.matching.answers.rehearsal import Rehearsal, rehearsal
 from bot.matching.answers.space import Space, features, parts
@@ -208,20 +207,6 @@ def test_features_of_words_and_of_runs_without_spaces() -> None:
     assert set(word) == {"浇", "水"}
     assert set(pair) == {"^ 浇", "浇 水", "水 $"}
     assert set(piece) == {"浇", "水", "浇水"}
-
-
-def test_long_words_are_mended_over_two_typos_others_never() -> None:
-    mender = Mender(["tomatoes", "fertiliser", "2019"])
-    assert mender.mend("tomtaose") == "tomatoes"
-    assert mender.mend("fertlizer") == "fertiliser"
-    assert Mender(["when"]).mend("whn") == "when"
-    for word in ("tomte", "tomboys", "torpedoes", "2018", "potatoes", "浇水", ""):
-        assert mender.mend(word) == word
-
-
-def test_a_near_name_is_not_mended_to_a_name() -> None:
-    assert Mender(["shaoxing"]).mend("shaoyang") == "shaoxing"
-    assert Mender(["shaoxing"], names=["shaoxing"]).mend("shaoyang") == "shaoyang"
 
 
 def test_the_table_knows_meanings_and_words_of_chinese() -> None:

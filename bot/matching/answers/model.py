@@ -7,7 +7,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.matching.answers.kernel import bend
-from bot.matching.answers.mending import Mender
 from bot.matching.answers.regression import Fit, Regression
 from bot.matching.answers.rehearsal import strength
 from bot.matching.answers.signs import Signs
@@ -36,17 +35,13 @@ class AnswerModel:
     Attributes:
         labels: the answers that have a phrasing.
         vocabulary: the tokens of all phrasings.
-        mender: mends words towards these, but never towards a name.
     """
 
-    def __init__(
-        self, phrasings: Iterable[tuple[Sequence[str], str]], names: Iterable[str] = ()
-    ) -> None:
+    def __init__(self, phrasings: Iterable[tuple[Sequence[str], str]]) -> None:
         pairs = sorted({(label, tuple(tokens)) for tokens, label in phrasings if tokens})
         texts = [tokens for _, tokens in pairs]
         self.labels = tuple(sorted({label for label, _ in pairs}))
         self.vocabulary = frozenset(token for tokens in texts for token in tokens)
-        self.mender = Mender(self.vocabulary, names)
         self._words: dict[str, set[str]] = {label: set() for label in self.labels}
         for label, tokens in pairs:
             self._words[label].update(tokens)
