@@ -145,7 +145,7 @@ def _strangers(question: Question, unexplained: set[int]) -> str | None:
     after = {f.end for f in question.roles if f.role == "prepositions" and f.end > narrowed}
     if any(i in unexplained and rarity(question.mended[i]) > _SUBSTANCE for i in after):
         return "place"
-    if any(rarity(question.mended[i]) >= 1 for i in unexplained):
+    if any(rarity(question.mended[i]) >= 1 for i in unexplained - question.slips):
         return "stranger"
     return None
 

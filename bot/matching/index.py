@@ -7,6 +7,7 @@ from bot.facts import PLACEHOLDER, Answer, Fact, FactBase, Names, Reference, Val
 from bot.languages import LANGUAGES
 from bot.matching.answers.model import AnswerModel
 from bot.matching.classifier import SLOT, Classifier
+from bot.matching.contexts import Contexts
 from bot.matching.names import Names as NameIndex
 from bot.matching.normalise import is_unspaced, words
 from bot.matching.phrases import PhraseTable
@@ -68,6 +69,7 @@ class Index:
             | self.roles.vocabulary
             | self.kinds.vocabulary,
             self.names.vocabulary,
+            Contexts(_phrasings(base), SLOT),
         )
         self.relations = PhraseTable(_relation_phrases(base))
         self.owners = _owners(self.own)
@@ -128,11 +130,24 @@ def _worded(base: FactBase) -> Iterable[tuple[str, list[tuple[str, ...]]]]:
             yield attribute.id + INVERSE, _texts(attribute.inverse)
 
 
+def _phrasings(base: FactBase) -> Iterable[tuple[str, ...]]:
+    """All whole sentences of the base's wording."""
+    for attribute in base.attributes.values():
+        for wording in filter(None, (attribute.wording, attribute.inverse)):
+            yield from map(_slotted, _flat(wording.phrasings))
+    for answer in base.answers.values():
+        yield from map(words, _flat(answer.phrasings))
+
+
 def _texts(wording: Wording) -> list[tuple[str, ...]]:
     """A wording's texts as tokens, `SLOT` standing where the entity's name stands."""
     texts = [*wording.label.values(), *_flat(wording.aliases), *_flat(wording.phrasings)]
-    spaced = (text.replace(PLACEHOLDER, f" {_SLOT_WORD} ") for text in texts)
-    return [tuple(SLOT if t == _SLOT_WORD else t for t in words(text)) for text in spaced]
+    return [_slotted(text) for text in texts]
+
+
+def _slotted(text: str) -> tuple[str, ...]:
+    spaced = words(text.replace(PLACEHOLDER, f" {_SLOT_WORD} "))
+    return tuple(SLOT if token == _SLOT_WORD else token for token in spaced)
 
 
 def _pairs(text: tuple[str, ...]) -> Iterable[tuple[str, str]]:

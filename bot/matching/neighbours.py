@@ -35,6 +35,7 @@ class Neighbours:
         by_length: dict[int, list[int]] = {}
         for index, word in enumerate(self._words):
             by_length.setdefault(len(word), []).append(index)
+        self._by_length = by_length
         keys, documents = [np.empty(0, np.int64)], [np.empty(0, np.int32)]
         for length, indexes in by_length.items():
             points = code_points("".join(self._words[i] for i in indexes))
@@ -57,7 +58,8 @@ class Neighbours:
         """The known words at distance 2, in order, of a word of five letters or more."""
         if not _correctable(word, SHORTEST_FAR):
             return []
-        near = [w for w in self._words if abs(len(w) - len(word)) <= FAR]
+        lengths = range(len(word) - FAR, len(word) + FAR + 1)
+        near = [self._words[i] for n in lengths for i in self._by_length.get(n, ())]
         found = process.extract(word, near, scorer=OSA.distance, score_cutoff=FAR, limit=None)
         return sorted(w for w, distance, _ in found if distance == FAR)
 

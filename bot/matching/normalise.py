@@ -72,3 +72,10 @@ def join(tokens: tuple[str, ...] | list[str]) -> str:
             out.append(" ")
         out.append(token)
     return "".join(out)
+
+
+def capitalised(text: str) -> tuple[str, ...]:
+    """The folded tokens that a text writes with a capital, but for its first word."""
+    found = (match[0] for match in _TOKEN.finditer(cut(text)))
+    rest = islice(found, 1, MAX_TOKENS)
+    return tuple(fold(token) for token in rest if token[0].isupper())

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.languages import LANGUAGES
 from bot.matching.index import Index
-from bot.matching.normalise import tokenise
+from bot.matching.normalise import capitalised, tokenise
 from bot.matching.phrases import Found
 from bot.matching.places import known_places
 
@@ -49,6 +49,7 @@ class Question:
         places: well-known places by place in the question.
         years: positions of tokens that are years.
         asks: whether its form shows that it asks something.
+        slips: positions of unknown words that seem common words with two letters wrong.
     """
 
     text: str
@@ -59,6 +60,7 @@ class Question:
     places: tuple[Found, ...]
     years: tuple[int, ...]
     asks: bool
+    slips: frozenset[int] = frozenset()
 
     def positions(self, roles: Collection[str]) -> frozenset[int]:
         """The token positions that phrases with one of these roles cover."""
@@ -69,14 +71,17 @@ def parse(text: str, index: Index) -> Question:
     """Read a question's tokens, mend their spelling and note what they do."""
     tokens = tokenise(text)
     names = index.names.vocabulary
-    mended = tuple(
-        t if t in names else ABBREVIATIONS.get(t) or index.speller.correct(t) for t in tokens
-    )
+    whole = tuple(t if t in names else ABBREVIATIONS.get(t, t) for t in tokens)
+    mended = index.speller.correct_all(whole, names)
     roles = _longest(index.roles.find(mended))
     asks = "?" in text or "？" in text or any(found.role == "asking" for found in roles)
     years = tuple(i for i, token in enumerate(tokens) if _is_year(token))
     kinds, places = tuple(index.kinds.find(mended)), _longest(known_places().find(tokens))
-    return Question(text, tokens, mended, roles, kinds, places, years, asks)
+    named = frozenset(capitalised(text))
+    slips = frozenset(
+        i for i, token in enumerate(mended) if token not in named and index.speller.slipped(token)
+    )
+    return Question(text, tokens, mended, roles, kinds, places, years, asks, slips)
 
 
 def _is_year(token: str) -> bool:

@@ -42,6 +42,9 @@ _VAGUE = 0.6
 _PHRASING = 0.8
 """The likeness from which on a question is an attribute's phrasing."""
 
+SURE = 0.9
+"""The probability from which on words without a meaning for the attribute raise no doubt."""
+
 _LIKE = 0.75
 _LEAST_RARITY = 0.3
 """What the words of a bare question ("what is …") weigh at the least."""
@@ -148,15 +151,21 @@ def _reading(
     unexplained = leftover.unexplained(label, entity)
     attribute = index.base.attributes[label.removesuffix(INVERSE)]
     facts, fired = qualify(question, attribute, index.own[entity][label], leftover.free(label))
+    probability = fact_probability(features)
     fired = (
         fired
         or guard(question, attribute, facts, leftover.free(label), unexplained)
-        or _name_guard(leftover, mention, f"{entity}/{label}", unexplained, features.likeness)
+        or _name_guard(leftover, mention, f"{entity}/{label}", unexplained)
+        or (
+            _doubt(leftover, mention, f"{entity}/{label}", unexplained, features.likeness)
+            if probability < SURE
+            else None
+        )
     )
     return Reading(
         key=f"{entity}/{label}",
         facts=() if fired else facts,
-        probability=fact_probability(features),
+        probability=probability,
         guard=fired,
         span=" ".join(question.tokens[leftover.start : leftover.end]),
         unexplained=tuple(question.tokens[i] for i in unexplained),
@@ -165,25 +174,32 @@ def _reading(
 
 
 def _name_guard(
-    leftover: Leftover, mention: Mention, key: str, unexplained: Collection[int], likeness: float
+    leftover: Leftover, mention: Mention, key: str, unexplained: Collection[int]
 ) -> str | None:
-    """The guard against a name that is another's, or words that ask for something else."""
+    """The guard against a name that is another's, or a kind that is another's."""
     entity, _, label = key.partition("/")
     tokens = leftover.question.tokens
     typed = "".join(tokens[mention.start : mention.end])
     if mention.distance and is_pinyin(typed) and is_pinyin(leftover.index.names.keys[mention.name]):
         return "near_name"
-    supported = leftover.supported(label)
-    before = {mention.start - 1} & {*unexplained}
-    named = before if leftover.names_something(mention.start - 1) else set()
-    if named or ({mention.end} & {*unexplained} and not supported):
+    if {mention.start - 1} & {*unexplained} and leftover.names_something(mention.start - 1):
         return "longer_name"
-    if leftover.other_kind(label, entity):
-        return "kind"
+    return "kind" if leftover.other_kind(label, entity) else None
+
+
+def _doubt(
+    leftover: Leftover, mention: Mention, key: str, unexplained: Collection[int], likeness: float
+) -> str | None:
+    """What keeps back a reading that is not sure: words that seem to ask for something else."""
+    entity, _, label = key.partition("/")
+    if leftover.supported(label):
+        return None
+    if mention.end in unexplained:
+        return "longer_name"
     rest = {*unexplained, *leftover.off_label(label, entity)}
-    heavy = [i for i in rest if rarity(leftover.question.mended[i]) >= _SUBSTANCE]
+    heavy = any(rarity(leftover.question.mended[i]) >= _SUBSTANCE for i in rest)
     vague = bool(unexplained) and likeness < _VAGUE
-    return "unsupported" if (heavy or vague) and not supported else None
+    return "unsupported" if heavy or vague else None
 
 
 def _features(

@@ -1,11 +1,17 @@
 """Mends misspelt words towards the words that a base and its languages know."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 
 from bot.languages.pinyin import is_pinyin
 from bot.matching.common import KNOWN, frequency, stock
+from bot.matching.classifier import SLOT
+from bot.matching.contexts import END, Contexts
 from bot.matching.neighbours import Neighbours
+
+
+SHORTEST_SLIP = 7
+"""Nearly any shorter word has a common one within two letters."""
 
 
 class Speller:
@@ -15,19 +21,50 @@ class Speller:
     both words are pinyin: what is near the name of a place is likely another place.
     """
 
-    def __init__(self, vocabulary: Iterable[str], names: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        vocabulary: Iterable[str],
+        names: Iterable[str] = (),
+        contexts: Contexts | None = None,
+    ) -> None:
         self._vocabulary = frozenset(vocabulary)
         self._names = frozenset(names)
         self._neighbours = Neighbours(self._vocabulary)
+        self._contexts = contexts or Contexts([], SLOT)
 
-    def correct(self, word: str) -> str:
-        """The vocabulary's word one or two typos from an unknown word, else the word itself."""
-        if word in self._vocabulary or frequency(word) >= KNOWN:
+    def correct_all(self, tokens: Sequence[str], known: Collection[str]) -> tuple[str, ...]:
+        """Each token corrected in its place, but for the `known` ones."""
+        out: list[str] = []
+        for i, token in enumerate(tokens):
+            before = out[-1] if out else END
+            after = tokens[i + 1] if i + 1 < len(tokens) else END
+            out.append(token if token in known else self.correct(token, before, after))
+        return tuple(out)
+
+    def correct(self, word: str, before: str = END, after: str = END) -> str:
+        """The vocabulary's word one or two typos from an unknown word, else the word itself.
+
+        `before` and `after` are the words beside it: of several words that are as near, and
+        before a common word that the vocabulary lacks, comes one that stands there in a phrasing.
+        """
+        if word in self._vocabulary or frequency(word) >= KNOWN or any(map(str.isdigit, word)):
             return word
         near = [w for w in self._neighbours.of(word) if not self._both_names(word, w)]
+        placed = [w for w in self._contexts.mend(word, before, after) if not self._name(word, w)]
+        near = [w for w in placed if w in near] or near or placed
         near = near or common_words().of(word)
         near = near or [w for w in self._neighbours.far(word) if not self._name(word, w)]
         return max(near, key=lambda w: (w[0] == word[0], frequency(w), w), default=word)
+
+    def slipped(self, word: str) -> bool:
+        """Whether an unknown word is, it seems, a common one with two letters wrong."""
+        strange = word not in self._vocabulary and word not in self._names and not frequency(word)
+        return (
+            strange
+            and len(word) >= SHORTEST_SLIP
+            and not is_pinyin(word)
+            and bool(common_words().far(word))
+        )
 
     def _name(self, word: str, known: str) -> bool:
         rare = known in self._names and frequency(known) < KNOWN

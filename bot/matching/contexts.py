@@ -1,0 +1,48 @@
+"""Which words stand beside which in a base's phrasings, to mend a misspelt word by its place."""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+END = ""
+"""Stands before the first and after the last word of a phrasing."""
+
+SHORTEST = 3
+"""Words shorter than this are too like too many others, wherever they stand."""
+
+FULL_LENGTH = 6
+"""A word of so many letters is mended where one neighbour fits; a shorter one needs both."""
+
+
+class Contexts:
+    """The neighbours that each word of a set of phrasings has."""
+
+    def __init__(self, phrasings: Iterable[Sequence[str]], slot: str) -> None:
+        self._slot = slot
+        self._after: dict[str, set[str]] = {}
+        self._before: dict[str, set[str]] = {}
+        for phrasing in phrasings:
+            for first, second in pairwise((END, *phrasing, END)):
+                self._after.setdefault(first, set()).add(second)
+                self._before.setdefault(second, set()).add(first)
+
+    def mend(self, word: str, before: str, after: str) -> list[str]:
+        """The words within two typos of `word` that stand between such neighbours, in order.
+
+        `before` and `after` are the words beside it, or `END`; one that no phrasing has is
+        taken for a name.
+        """
+        follow = self._beside(self._after, before)
+        precede = self._beside(self._before, after)
+        places = follow | precede if len(word) >= FULL_LENGTH else follow & precede
+        likely = sorted(w for w in places if len(w) >= SHORTEST and w.isalpha())
+        limit = 2 if len(word) > SHORTEST else 1
+        found = process.extract(word, likely, scorer=OSA.distance, score_cutoff=limit, limit=None)
+        nearest = min((distance for _, distance, _ in found), default=0)
+        return sorted(w for w, distance, _ in found if distance == nearest)
+
+    def _beside(self, table: dict[str, set[str]], word: str) -> set[str]:
+        known = table.get(word, set())
+        return known if word in self._after or word == END else table.get(self._slot, set())
