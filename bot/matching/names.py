@@ -16,7 +16,7 @@ from rapidfuzz.distance import OSA
 from bot.facts import Entity
 from bot.matching.grams import code_points, grams
 from bot.matching.neighbours import Neighbours
-from bot.matching.normalise import words
+from bot.matching.normalise import is_unspaced, words
 from bot.matching.postings import Postings
 
 MAX_NAME_TOKENS = 16
@@ -29,6 +29,11 @@ LEAST_COVERAGE = 0.3
 SHORTEST_BEGINNING = 10
 LEAST_BEGINNING = 0.5
 """Letters, and share of a name's letters, from which on its beginning may stand for it."""
+
+LEAST_KEPT = 0.7
+"""The share of a name's letters that may stand for it where words in its middle are left out."""
+
+_LEAST_PARTS = 3
 
 BEGUN = 2
 """The distance that a name's beginning is given."""
@@ -74,6 +79,11 @@ class Names:
         self.tokens = [tokens[key] for key in self.keys]
         self.owners = [tuple(sorted(owners[key])) for key in self.keys]
         self._number = {key: number for number, key in enumerate(self.keys)}
+        self._bags = {
+            tuple(sorted(split)): number
+            for number, split in enumerate(self.tokens)
+            if len(split) > 1 and not any(map(is_unspaced, split))
+        }
         self._longest = max(map(len, self.tokens), default=0)
         self._prefixes = {key[:_PREFIX] for key in self.keys}
         self._index, self._weight, self._total = _index(self.keys)
@@ -91,6 +101,18 @@ class Names:
                     break
                 number = self._number.get(key)
                 if number is not None:
+                    found.append(Mention(start, end, number, 0))
+        return found
+
+    def reordered(self, tokens: tuple[str, ...]) -> list[Mention]:
+        """Every span that has exactly a name's words, in another order ("Xun Lu")."""
+        found = []
+        for start in range(len(tokens)):
+            for end in range(start + 1, min(len(tokens), start + self._longest) + 1):
+                if tokens[end - 1] not in self.vocabulary:
+                    break
+                number = self._bags.get(tuple(sorted(tokens[start:end])))
+                if number is not None and tokens[start:end] != self.tokens[number]:
                     found.append(Mention(start, end, number, 0))
         return found
 
@@ -138,17 +160,29 @@ class Names:
         return [Mention(*spans[at], name, int(distances[at]))]
 
     def _begun(self, tokens: tuple[str, ...], name: int) -> list[Mention]:
-        """The long beginning of a name, which stands for it as two typos would."""
-        split, key = self.tokens[name], self.keys[name]
-        for size in range(len(split) - 1, 1, -1):
-            begun = "".join(split[:size])
-            if len(begun) < max(SHORTEST_BEGINNING, LEAST_BEGINNING * len(key)):
-                break
-            if begun in self._number:
-                break  # what is typed is a name of its own
-            for start in range(len(tokens) - size + 1):
-                if tokens[start : start + size] == split[:size]:
-                    return [Mention(start, start + size, name, BEGUN)]
+        """A long part of a name, which stands for it as two typos would.
+
+        The part is its beginning, or most of it with some words in its middle left out.
+        """
+        split, letters = self.tokens[name], len(self.keys[name])
+        if letters < SHORTEST_BEGINNING or len(split) < _LEAST_PARTS:
+            return []
+        for start, token in enumerate(tokens):
+            if token != split[0]:
+                continue
+            end, kept, skipped = start, [], 0
+            for at, word in enumerate(split):
+                if end < len(tokens) and tokens[end] == word:
+                    end, skipped = end + 1, at + 1 - len(kept) - 1
+                    kept.append(word)
+            part = "".join(kept)
+            share = LEAST_BEGINNING if not skipped else LEAST_KEPT
+            if (
+                len(kept) > 1
+                and len(part) >= max(SHORTEST_BEGINNING, share * letters)
+                and part not in self._number
+            ):
+                return [Mention(start, end, name, BEGUN)]
         return []
 
 

@@ -100,7 +100,7 @@ class Comparison:
 
 def mentions(question: Question, index: Index) -> list[Mention]:
     """The names that a question may hold, best first."""
-    exact = index.names.exact(question.tokens)
+    exact = index.names.exact(question.tokens) + index.names.reordered(question.tokens)
     known = {(m.start, m.end, m.name) for m in exact}
     near = [
         m
@@ -152,16 +152,14 @@ def _reading(
     attribute = index.base.attributes[label.removesuffix(INVERSE)]
     facts, fired = qualify(question, attribute, index.own[entity][label], leftover.free(label))
     probability = fact_probability(features)
+    narrowed = mention.start - 1 in unexplained
     fired = (
         fired
         or guard(question, attribute, facts, leftover.free(label), unexplained)
         or _name_guard(leftover, mention, f"{entity}/{label}", unexplained)
-        or (
-            _doubt(leftover, mention, f"{entity}/{label}", unexplained, features.likeness)
-            if probability < SURE
-            else None
-        )
     )
+    if not fired and (narrowed or probability < SURE):
+        fired = _doubt(leftover, mention, f"{entity}/{label}", unexplained, features)
     return Reading(
         key=f"{entity}/{label}",
         facts=() if fired else facts,
@@ -188,7 +186,11 @@ def _name_guard(
 
 
 def _doubt(
-    leftover: Leftover, mention: Mention, key: str, unexplained: Collection[int], likeness: float
+    leftover: Leftover,
+    mention: Mention,
+    key: str,
+    unexplained: Collection[int],
+    features: FactFeatures,
 ) -> str | None:
     """What keeps back a reading that is not sure: words that seem to ask for something else."""
     entity, _, label = key.partition("/")
@@ -198,7 +200,7 @@ def _doubt(
         return "longer_name"
     rest = {*unexplained, *leftover.off_label(label, entity)}
     heavy = any(rarity(leftover.question.mended[i]) >= _SUBSTANCE for i in rest)
-    vague = bool(unexplained) and likeness < _VAGUE
+    vague = bool(unexplained) and features.likeness < _VAGUE
     return "unsupported" if heavy or vague else None
 
 

@@ -4,11 +4,10 @@ from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 
 from bot.languages.pinyin import is_pinyin
-from bot.matching.common import KNOWN, frequency, stock
 from bot.matching.classifier import SLOT
+from bot.matching.common import KNOWN, frequency, stock
 from bot.matching.contexts import END, Contexts
 from bot.matching.neighbours import Neighbours
-
 
 SHORTEST_SLIP = 7
 """Nearly any shorter word has a common one within two letters."""
