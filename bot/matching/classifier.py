@@ -13,9 +13,14 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from bot.matching.answers.table import word_table
+from bot.matching.common import rarity
 from bot.matching.normalise import is_unspaced
 
 Scores = NDArray[np.float64]
+
+MEANING = 0.15
+"""The rarity from which on a word counts by what it means, beside how it is written."""
 
 SLOT = "\u25a1"
 """The token that stands where a name stood."""
@@ -42,13 +47,24 @@ class Classifier:
         self._class = np.array([number[label] for _, label in pairs], dtype=np.int64)
         target = np.zeros((len(pairs), len(self.labels)))
         target[np.arange(len(pairs)), self._class] = 1
-        gram = self._rows @ self._rows.T
-        self._weights = self._rows.T @ np.linalg.solve(gram + RIDGE * np.eye(len(pairs)), target)
+        self._table = word_table()
+        meanings = np.array(
+            [self._meaning(tokens) for tokens, _ in pairs] or np.zeros((0, self._table.dimensions))
+        )
+        gram = self._rows @ self._rows.T + meanings @ meanings.T
+        solved = np.linalg.solve(gram + RIDGE * np.eye(len(pairs)), target)
+        self._weights = self._rows.T @ solved
+        self._meanings = meanings.T @ solved
 
     def scores(self, tokens: Sequence[str]) -> Scores:
         """The score of each class of `labels`, shape (classes,)."""
         columns, values = self._sparse(tokens)
-        return np.asarray(values @ self._weights[columns])
+        return np.asarray(values @ self._weights[columns] + self._meaning(tokens) @ self._meanings)
+
+    def _meaning(self, tokens: Sequence[str]) -> Scores:
+        """The direction of the meaning of the words that have one of their own."""
+        meant = (t for t in tokens if t != SLOT and rarity(t) >= MEANING)
+        return self._table.vector(meant).astype(np.float64)
 
     def nearest(self, tokens: Sequence[str]) -> Scores:
         """The cosine (0 to 1) to the nearest text of each class, shape (classes,)."""

@@ -30,7 +30,8 @@ def implied_readings(question: Question, index: Index) -> Iterable[Reading]:
     order = sorted(range(len(labels)), key=lambda i: (-scores[i], labels[i]))
     for i in order[:MOST_LABELS]:
         owners = index.owners.get(labels[i], ())
-        if scores[i] < LEAST_SCORE or not 0 < len(owners) <= MOST_OWNERS:
+        vague = scores[i] < LEAST_SCORE or not leftover.supported(labels[i])
+        if vague or not 0 < len(owners) <= MOST_OWNERS:
             continue
         for entity in owners:
             yield from _reading(leftover, entity, labels[i], float(scores[i]), best)

@@ -5,7 +5,7 @@ that "josefhassid" finds "Josef Hassid". Exact spans are looked up; near ones co
 character n-gram index over the whole question and are verified span by span.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -35,12 +35,15 @@ LEAST_KEPT = 0.7
 
 _LEAST_PARTS = 3
 
-BEGUN = 2
-"""The distance that a name's beginning is given."""
+PARTLY = 2
+"""The distance that a part of a name is given."""
 
 _SPACED_TYPOS = (4, 9, 15)
 _UNSPACED_TYPOS = (4,)
 """The lengths from which on a name may have one more letter wrong."""
+
+ONE_MORE = 8
+"""Letters of a short name from which on two may be wrong, beside a word that is right."""
 
 _PREFIX = 4
 """Letters of the names that are looked up to leave a hopeless span early."""
@@ -153,36 +156,32 @@ class Names:
         texts = ["".join(tokens[start:end]) for start, end in spans]
         if not limit or not texts:
             return []
-        distances = process.cdist([key], texts, scorer=OSA.distance, score_cutoff=limit)[0]
+        distances = process.cdist([key], texts, scorer=OSA.distance, score_cutoff=limit + 1)[0]
         at = int(np.argmin(distances))
-        if distances[at] > limit or digits(key) != digits(texts[at]):
-            return self._begun(tokens, name)
+        known = (
+            limit == 1
+            and len(key) >= ONE_MORE
+            and _shares_word(tokens[slice(*spans[at])], self.tokens[name])
+        )
+        if distances[at] > limit + known or digits(key) != digits(texts[at]):
+            return self._partly(tokens, name)
         return [Mention(*spans[at], name, int(distances[at]))]
 
-    def _begun(self, tokens: tuple[str, ...], name: int) -> list[Mention]:
+    def _partly(self, tokens: tuple[str, ...], name: int) -> list[Mention]:
         """A long part of a name, which stands for it as two typos would.
 
-        The part is its beginning, or most of it with some words in its middle left out.
+        The part is its beginning, or most of it with some words in its middle left out; each
+        of its words may have a typo.
         """
         split, letters = self.tokens[name], len(self.keys[name])
         if letters < SHORTEST_BEGINNING or len(split) < _LEAST_PARTS:
             return []
-        for start, token in enumerate(tokens):
-            if token != split[0]:
-                continue
-            end, kept, skipped = start, [], 0
-            for at, word in enumerate(split):
-                if end < len(tokens) and tokens[end] == word:
-                    end, skipped = end + 1, at + 1 - len(kept) - 1
-                    kept.append(word)
-            part = "".join(kept)
-            share = LEAST_BEGINNING if not skipped else LEAST_KEPT
-            if (
-                len(kept) > 1
-                and len(part) >= max(SHORTEST_BEGINNING, share * letters)
-                and part not in self._number
-            ):
-                return [Mention(start, end, name, BEGUN)]
+        for start in range(len(tokens)):
+            kept, skipped, typos = _aligned(tokens[start:], split)
+            part = "".join(tokens[start : start + kept])
+            least = max(SHORTEST_BEGINNING, (LEAST_KEPT if skipped else LEAST_BEGINNING) * letters)
+            if kept > 1 and len(part) >= least and part not in self._number:
+                return [Mention(start, start + kept, name, PARTLY + typos)]
         return []
 
 
@@ -190,6 +189,35 @@ def all_names(entity: Entity) -> list[str]:
     """An entity's names and aliases in every language."""
     aliases = [alias for several in entity.aliases.values() for alias in several]
     return [*entity.name.values(), *aliases]
+
+
+def _aligned(tokens: Sequence[str], name: Sequence[str]) -> tuple[int, bool, int]:
+    """How many tokens in a row are a name's, from its first, whether some are left out, typos."""
+    kept = last = typos = 0
+    for at, word in enumerate(name):
+        if kept == len(tokens):
+            break
+        wrong = _typos(tokens[kept], word)
+        if wrong is None:
+            if not kept:
+                break
+            continue
+        kept, last, typos = kept + 1, at + 1, typos + wrong
+    return kept, last > kept, typos
+
+
+def _typos(typed: str, word: str) -> int | None:
+    """0 for the word itself, 1 for a longer word with one typo, else None."""
+    if typed == word:
+        return 0
+    if min(len(typed), len(word)) < _SPACED_TYPOS[0] or digits(typed) != digits(word):
+        return None
+    return 1 if OSA.distance(typed, word, score_cutoff=1) == 1 else None
+
+
+def _shares_word(typed: Sequence[str], name: Sequence[str]) -> bool:
+    """Whether a word of a name, and not a short one, stands in what was typed."""
+    return any(len(word) >= _SPACED_TYPOS[0] and word in typed for word in name)
 
 
 def allowed_typos(key: str) -> int:

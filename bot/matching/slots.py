@@ -42,7 +42,7 @@ _VAGUE = 0.6
 _PHRASING = 0.8
 """The likeness from which on a question is an attribute's phrasing."""
 
-SURE = 0.9
+SURE = 0.85
 """The probability from which on words without a meaning for the attribute raise no doubt."""
 
 _LIKE = 0.75
@@ -140,7 +140,10 @@ def _lacking(compared: Comparison, entity: str, owned: list[int]) -> Iterable[Re
     likeness[owned] = 0.0
     at = int(likeness.argmax()) if len(likeness) else 0
     if len(likeness) and likeness[at] >= max(_LIKE, own):
-        probability = _LACKING * float(likeness[at])
+        leftover = compared.leftover
+        strange = leftover.unexplained(labels[at], entity)
+        weight = sum(rarity(leftover.question.mended[i]) for i in strange)
+        probability = _LACKING * float(likeness[at]) / (1 + weight)
         yield Reading(f"{entity}/{labels[at]}", (), probability, guard="lacking")
 
 

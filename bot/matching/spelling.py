@@ -49,10 +49,12 @@ class Speller:
         if word in self._vocabulary or frequency(word) >= KNOWN or any(map(str.isdigit, word)):
             return word
         near = [w for w in self._neighbours.of(word) if not self._both_names(word, w)]
-        placed = [w for w in self._contexts.mend(word, before, after) if not self._name(word, w)]
+        placed = [] if is_pinyin(word) else self._contexts.mend(word, before, after)
+        placed = [w for w in placed if not self._name(word, w)]
         near = [w for w in placed if w in near] or near or placed
         near = near or common_words().of(word)
-        near = near or [w for w in self._neighbours.far(word) if not self._name(word, w)]
+        if not near and not is_pinyin(word):
+            near = [w for w in self._neighbours.far(word) if not self._name(word, w)]
         return max(near, key=lambda w: (w[0] == word[0], frequency(w), w), default=word)
 
     def slipped(self, word: str) -> bool:
