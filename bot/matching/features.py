@@ -18,7 +18,8 @@ class FactFeatures:
         nested: 1 where the name stands inside a longer name of the base.
         edits: letters of the name that differ.
         edit_share: the same as a share of the name's letters.
-        known_words: 1 where the differing span is made of common words.
+        known_words: how much of a near name differs, where what differs is made of known words
+            (0 to 1); else 0.
         name_length: letters of the name, at most 20, in tens.
         name_rarity: summed rarity of the name's words, at most 2.
         owners: how many other entities have the name, at most 3.

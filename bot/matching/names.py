@@ -35,6 +35,10 @@ LEAST_KEPT = 0.7
 
 _LEAST_PARTS = 3
 
+LONG_TITLE = 20
+MOST_OF_TITLE = 0.8
+"""Letters, and share of a name's letters, that may stand for it where one word is another."""
+
 PARTLY = 2
 """The distance that a part of a name is given."""
 
@@ -182,6 +186,17 @@ class Names:
             least = max(SHORTEST_BEGINNING, (LEAST_KEPT if skipped else LEAST_BEGINNING) * letters)
             if kept > 1 and len(part) >= least and part not in self._number:
                 return [Mention(start, start + kept, name, PARTLY + typos)]
+        return self._replaced(tokens, name)
+
+    def _replaced(self, tokens: tuple[str, ...], name: int) -> list[Mention]:
+        """A long name in which one word stands for another: a title in another version."""
+        split, letters = self.tokens[name], len(self.keys[name])
+        for start in range(len(tokens) - len(split) + 1):
+            span = tokens[start : start + len(split)]
+            same = [a for a, b in zip(span, split, strict=True) if a == b]
+            one = len(same) == len(split) - 1 and digits("".join(span)) == digits(self.keys[name])
+            if one and len("".join(same)) >= max(LONG_TITLE, MOST_OF_TITLE * letters):
+                return [Mention(start, start + len(split), name, PARTLY + 1)]
         return []
 
 

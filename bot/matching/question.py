@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from bot.languages import LANGUAGES
+from bot.languages.pinyin import is_pinyin
 from bot.matching.index import Index
 from bot.matching.normalise import capitalised, tokenise
 from bot.matching.phrases import Found
@@ -49,6 +50,7 @@ class Question:
         places: well-known places by place in the question.
         years: positions of tokens that are years.
         asks: whether its form shows that it asks something.
+        named: positions of words that seem names: with a capital, or Chinese in pinyin.
         slips: positions of unknown words that seem common words with two letters wrong.
     """
 
@@ -60,6 +62,7 @@ class Question:
     places: tuple[Found, ...]
     years: tuple[int, ...]
     asks: bool
+    named: frozenset[int] = frozenset()
     slips: frozenset[int] = frozenset()
 
     def positions(self, roles: Collection[str]) -> frozenset[int]:
@@ -77,11 +80,12 @@ def parse(text: str, index: Index) -> Question:
     asks = "?" in text or "？" in text or any(found.role == "asking" for found in roles)
     years = tuple(i for i, token in enumerate(tokens) if _is_year(token))
     kinds, places = tuple(index.kinds.find(mended)), _longest(known_places().find(tokens))
-    named = frozenset(capitalised(text))
+    capitals = frozenset(capitalised(text))
+    named = frozenset(i for i, t in enumerate(tokens) if t in capitals or is_pinyin(t))
     slips = frozenset(
-        i for i, token in enumerate(mended) if token not in named and index.speller.slipped(token)
+        i for i, t in enumerate(mended) if i not in named and index.speller.slipped(t)
     )
-    return Question(text, tokens, mended, roles, kinds, places, years, asks, slips)
+    return Question(text, tokens, mended, roles, kinds, places, years, asks, named, slips)
 
 
 def _is_year(token: str) -> bool:

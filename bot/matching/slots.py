@@ -1,6 +1,6 @@
 """Readings of a question as an entity's attribute: name first, then the words around it."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -30,7 +30,7 @@ MOST_LABELS = 2
 _SUBSTANCE = 0.15
 """From this rarity on a word that nothing explains may be what is asked for."""
 
-_LACKING = 0.7
+_LACKING = 0.62
 """How sure an exact phrasing of an attribute is that the entity lacks."""
 
 _DIRECTED = 0.1
@@ -42,7 +42,13 @@ _VAGUE = 0.6
 _PHRASING = 0.8
 """The likeness from which on a question is an attribute's phrasing."""
 
-SURE = 0.85
+CERTAIN = 0.9
+"""The probability from which on an unknown word that seems no name may stay unexplained."""
+
+WHOLLY = 0.15
+"""The share of a name's letters from which on known words that differ are wholly others."""
+
+SURE = 0.8
 """The probability from which on words without a meaning for the attribute raise no doubt."""
 
 _LIKE = 0.75
@@ -161,6 +167,8 @@ def _reading(
         or guard(question, attribute, facts, leftover.free(label), unexplained)
         or _name_guard(leftover, mention, f"{entity}/{label}", unexplained)
     )
+    if fired == "stranger" and probability >= CERTAIN and not question.named & {*unexplained}:
+        fired = None
     if not fired and (narrowed or probability < SURE):
         fired = _doubt(leftover, mention, f"{entity}/{label}", unexplained, features)
     return Reading(
@@ -207,6 +215,13 @@ def _doubt(
     return "unsupported" if heavy or vague else None
 
 
+def _known_words(typed: Sequence[str], name: Sequence[str], share: float) -> float:
+    """How much a span that differs from a name by known words alone is about something else."""
+    other = [token for token in typed if token not in name]
+    known = bool(other) and all(frequency(token) >= KNOWN for token in other)
+    return min(1.0, share / WHOLLY) if known else 0.0
+
+
 def _features(
     compared: Comparison, mention: Mention, entity: str, at: int, owned: list[int]
 ) -> FactFeatures:
@@ -234,7 +249,9 @@ def _features(
         nested=float(nested),
         edits=float(mention.distance),
         edit_share=mention.distance / len(key),
-        known_words=float(mention.distance > 0 and all(frequency(t) >= KNOWN for t in typed)),
+        known_words=_known_words(
+            typed, index.names.tokens[mention.name], mention.distance / len(key)
+        ),
         name_length=min(len(key), 20) / 10,
         name_rarity=min(2.0, sum(rarity(t) for t in index.names.tokens[mention.name])),
         owners=float(min(3, len(index.names.owners[mention.name]) - 1)),

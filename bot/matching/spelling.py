@@ -60,12 +60,7 @@ class Speller:
     def slipped(self, word: str) -> bool:
         """Whether an unknown word is, it seems, a common one with two letters wrong."""
         strange = word not in self._vocabulary and word not in self._names and not frequency(word)
-        return (
-            strange
-            and len(word) >= SHORTEST_SLIP
-            and not is_pinyin(word)
-            and bool(common_words().far(word))
-        )
+        return strange and len(word) >= SHORTEST_SLIP and bool(common_words().far(word))
 
     def _name(self, word: str, known: str) -> bool:
         rare = known in self._names and frequency(known) < KNOWN
