@@ -4,15 +4,19 @@ import re
 
 _SYLLABLES = (
     "[bpmf](?:ing|iao|ian|ang|eng|ie|iu|in|ai|ei|ao|ou|an|en|a|o|i|u)",
-    "[dtnl](?:iang|iao|ian|ing|ang|eng|ong|uan|ia|ie|iu|in|ai|ei|ao|ou|an|en|ui|uo|un|ue|ve|a|e|i|u|v)",
+    "[dtnl](?:iang|iao|ian|ing|ang|eng|ong|uan|ie|iu|in|ai|ei|ao|ou|an|en|ui|uo|un|ue|ve|a|e|i|u|v)",
+    "[dl]ia",
     "[gkh](?:uang|uai|uan|ang|eng|ong|ai|ei|ao|ou|an|en|ua|uo|ui|un|a|e|u)",
     "[jqx](?:iang|iong|iao|ian|ing|uan|ia|ie|iu|in|ue|un|i|u)",
     "(?:zh|ch|sh|[zcsr])(?:uang|uai|uan|ang|eng|ong|ai|ei|ao|ou|an|en|ua|uo|ui|un|a|e|i|u)",
     "y(?:uan|ang|ing|ong|ao|ou|an|in|ue|un|a|e|i|o|u)",
     "w(?:ang|eng|ai|ei|an|en|a|o|u)",
-    "ang|ai|ei|ao|ou|an|en|er|a|o|e",
 )
-_WORD = re.compile(f"(?:{'|'.join(_SYLLABLES)}){{2,6}}")
+_FIRST = "ang|ai|ei|ao|ou|an|en|er|a|o|e"
+"""Syllables that only begin a word: within one an apostrophe sets them off."""
+
+_CLOSED = "|".join(_SYLLABLES)
+_WORD = re.compile(f"(?:{_FIRST}|{_CLOSED})(?:{_CLOSED}){{1,5}}")
 _LONGEST = 36
 
 

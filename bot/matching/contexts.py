@@ -13,7 +13,10 @@ SHORTEST = 3
 """Words shorter than this are too like too many others, wherever they stand."""
 
 FULL_LENGTH = 6
-"""A word of so many letters is mended where one neighbour fits; a shorter one needs both."""
+"""A word of so many letters is mended where one neighbour fits.
+
+A shorter one needs both, or the right first letter.
+"""
 
 
 class Contexts:
@@ -36,8 +39,16 @@ class Contexts:
         """
         follow = self._beside(self._after, before)
         precede = self._beside(self._before, after)
-        places = follow | precede if len(word) >= FULL_LENGTH else follow & precede
-        likely = sorted(w for w in places if len(w) >= SHORTEST and w.isalpha())
+        both = follow & precede
+        likely = sorted(
+            w
+            for w in follow | precede
+            if len(w) >= SHORTEST
+            and w.isalpha()
+            and (
+                w in both or len(word) >= FULL_LENGTH or (len(word) > SHORTEST and w[0] == word[0])
+            )
+        )
         limit = 2 if len(word) > SHORTEST else 1
         found = process.extract(word, likely, scorer=OSA.distance, score_cutoff=limit, limit=None)
         nearest = min((distance for _, distance, _ in found), default=0)

@@ -30,7 +30,7 @@ MOST_LABELS = 2
 _SUBSTANCE = 0.15
 """From this rarity on a word that nothing explains may be what is asked for."""
 
-_LACKING = 0.62
+_LACKING = 0.6
 """How sure an exact phrasing of an attribute is that the entity lacks."""
 
 _DIRECTED = 0.1
