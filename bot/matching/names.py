@@ -14,6 +14,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.facts import Entity
+from bot.matching.common import KNOWN, frequency
 from bot.matching.grams import code_points, grams
 from bot.matching.neighbours import Neighbours
 from bot.matching.normalise import is_unspaced, words
@@ -23,7 +24,7 @@ MAX_NAME_TOKENS = 16
 MOST_CANDIDATES = 24
 """Names that are verified against the question, best n-gram coverage first."""
 
-LEAST_COVERAGE = 0.3
+LEAST_COVERAGE = 0.2
 """The share of a name's n-grams (by rarity) that a question must hold to be verified."""
 
 SHORTEST_BEGINNING = 10
@@ -225,7 +226,8 @@ def _typos(typed: str, word: str) -> int | None:
     """0 for the word itself, 1 for a longer word with one typo, else None."""
     if typed == word:
         return 0
-    if min(len(typed), len(word)) < _SPACED_TYPOS[0] or digits(typed) != digits(word):
+    least = _SPACED_TYPOS[0] if frequency(typed) >= KNOWN else _SPACED_TYPOS[0] - 1
+    if min(len(typed), len(word)) < least or digits(typed) != digits(word):
         return None
     return 1 if OSA.distance(typed, word, score_cutoff=1) == 1 else None
 
