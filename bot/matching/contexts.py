@@ -31,28 +31,24 @@ class Contexts:
                 self._after.setdefault(first, set()).add(second)
                 self._before.setdefault(second, set()).add(first)
 
-    def mend(self, word: str, before: str, after: str) -> list[str]:
-        """The words within two typos of `word` that stand between such neighbours, in order.
+    def likely(self, word: str, before: str, after: str) -> dict[str, int]:
+        """The words within two typos of `word` that its place speaks for, by how loudly.
 
-        `before` and `after` are the words beside it, or `END`; one that no phrasing has is
-        taken for a name.
+        Each has 1 where one neighbour fits, 2 where both do. `before` and `after` are the words
+        beside it, or `END`; one that no phrasing has is taken for a name.
         """
         follow = self._beside(self._after, before)
         precede = self._beside(self._before, after)
-        both = follow & precede
-        likely = sorted(
-            w
-            for w in follow | precede
-            if len(w) >= SHORTEST
-            and w.isalpha()
-            and (
-                w in both or len(word) >= FULL_LENGTH or (len(word) > SHORTEST and w[0] == word[0])
-            )
-        )
+        fits = {w: (w in follow) + (w in precede) for w in follow | precede if len(w) >= SHORTEST}
+        placed = [w for w, sides in fits.items() if self._enough(word, w, sides, before)]
         limit = 2 if len(word) > SHORTEST else 1
-        found = process.extract(word, likely, scorer=OSA.distance, score_cutoff=limit, limit=None)
-        nearest = min((distance for _, distance, _ in found), default=0)
-        return sorted(w for w, distance, _ in found if distance == nearest)
+        found = process.extract(word, placed, scorer=OSA.distance, score_cutoff=limit, limit=None)
+        return {w: fits[w] for w, _, _ in found}
+
+    def _enough(self, word: str, known: str, sides: int, before: str) -> bool:
+        long = len(word) >= FULL_LENGTH or (len(word) > SHORTEST and known[0] == word[0])
+        opening = before == END and known in self._after[END]
+        return known.isalpha() and (sides > 1 or long or opening)
 
     def _beside(self, table: dict[str, set[str]], word: str) -> set[str]:
         known = table.get(word, set())

@@ -1,6 +1,6 @@
 """From readings to one of three outcomes."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -13,6 +13,9 @@ MOST_CHOICES = 5
 
 NEGLIGIBLE = 0.05
 """A reading less probable than this isn't worth an asker's look."""
+
+DIRECTED = 0.1
+"""How much nearer a phrasing must be with one name in it for the other not to be asked about."""
 
 
 class Outcome(StrEnum):
@@ -85,15 +88,40 @@ def _adds(reading: Reading, best: Reading) -> bool:
     return not related or not {e for f in reading.facts for e in named_in(f)} <= told
 
 
-def _had_by_another(reading: Reading, read: Collection[str]) -> bool:
+def _within(reading: Reading, best: Reading) -> bool:
+    """Whether a name was read inside the best reading's name: its words can't mean both."""
+    inside = f" {reading.span} " in f" {best.span} "
+    return bool(reading.span) and reading.span != best.span and inside
+
+
+def _had_by_another(reading: Reading, free: Sequence[Reading]) -> bool:
     """Whether a named entity has the attribute that this one lacks."""
-    return reading.guard == "lacking" and reading.key.partition("/")[2] in read
+    label = reading.key.partition("/")[2]
+    return reading.guard == "lacking" and any(r.key.partition("/")[2] == label for r in free)
+
+
+def _asked_of_another(reading: Reading, lacking: Sequence[Reading]) -> bool:
+    """Whether the words are clearly nearer to a phrasing with another entity's name in it.
+
+    "What does B learn from A" isn't what A learns from B.
+    """
+    label = reading.key.partition("/")[2]
+    others = [r for r in lacking if r.key.partition("/")[2] == label]
+    return any(_likeness(r) > _likeness(reading) + DIRECTED for r in others)
+
+
+def _likeness(reading: Reading) -> float:
+    return reading.features.likeness if reading.features else 0.0
 
 
 def _chosen(considered: Sequence[Reading], thresholds: Thresholds) -> tuple[Reading, ...]:
-    free = [reading for reading in considered if reading.guard is None]
-    read = {reading.key.partition("/")[2] for reading in free}
-    decisive = [r for r in considered if r.guard != "type" and not _had_by_another(r, read)]
+    lacking = [r for r in considered if r.guard == "lacking"]
+    free = [r for r in considered if r.guard is None and not _asked_of_another(r, lacking)]
+    decisive = [
+        r
+        for r in considered
+        if (r.guard or r in free) and r.guard != "type" and not _had_by_another(r, free)
+    ]
     if not free or decisive[0].guard is not None:
         return ()
     best = free[0]
@@ -102,4 +130,5 @@ def _chosen(considered: Sequence[Reading], thresholds: Thresholds) -> tuple[Read
     clear = best.probability >= thresholds.answer
     least = best.probability - thresholds.margin if clear else NEGLIGIBLE
     other = [r for r in free[1:] if r.probability > least and _adds(r, best)]
+    other = [r for r in other if not _within(r, best)]
     return (best, *other[: MOST_CHOICES - 1])

@@ -45,6 +45,9 @@ _PHRASING = 0.8
 CERTAIN = 0.9
 """The probability from which on an unknown word that seems no name may stay unexplained."""
 
+NO_CHAT = 0.95
+"""The probability from which on a sentence asks, whatever its form."""
+
 WHOLLY = 0.15
 """The share of a name's letters from which on known words that differ are wholly others."""
 
@@ -150,7 +153,9 @@ def _lacking(compared: Comparison, entity: str, owned: list[int]) -> Iterable[Re
         strange = leftover.unexplained(labels[at], entity)
         weight = sum(rarity(leftover.question.mended[i]) for i in strange)
         probability = _LACKING * float(likeness[at]) / (1 + weight)
-        yield Reading(f"{entity}/{labels[at]}", (), probability, guard="lacking")
+        features = FactFeatures(likeness=float(likeness[at]))
+        key = f"{entity}/{labels[at]}"
+        yield Reading(key, (), probability, guard="lacking", features=features)
 
 
 def _reading(
@@ -167,6 +172,8 @@ def _reading(
         or guard(question, attribute, facts, leftover.free(label), unexplained)
         or _name_guard(leftover, mention, f"{entity}/{label}", unexplained)
     )
+    if fired == "statement" and probability >= NO_CHAT:
+        fired = None
     if fired == "stranger" and probability >= CERTAIN and not question.named & {*unexplained}:
         fired = None
     if not fired and (narrowed or probability < SURE):

@@ -3,11 +3,16 @@
 from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 
+from rapidfuzz.distance import OSA
+
 from bot.languages.pinyin import is_pinyin
 from bot.matching.classifier import SLOT
 from bot.matching.common import KNOWN, frequency, stock
 from bot.matching.contexts import END, Contexts
 from bot.matching.neighbours import Neighbours
+
+PLACE = 0.75
+"""How much of a typo it makes up for that a word stands beside such a neighbour in a phrasing."""
 
 SHORTEST_SLIP = 7
 """Nearly any shorter word has a common one within two letters."""
@@ -49,13 +54,11 @@ class Speller:
         if word in self._vocabulary or frequency(word) >= KNOWN or any(map(str.isdigit, word)):
             return word
         near = [w for w in self._neighbours.of(word) if not self._both_names(word, w)]
-        placed = [] if is_pinyin(word) else self._contexts.mend(word, before, after)
-        placed = [w for w in placed if not self._name(word, w)]
-        near = [w for w in placed if w in near] or near or placed
-        near = near or common_words().of(word)
-        if not near and not is_pinyin(word):
-            near = [w for w in self._neighbours.far(word) if not self._name(word, w)]
-        return max(near, key=lambda w: (w[0] == word[0], frequency(w), w), default=word)
+        placed = {} if is_pinyin(word) else self._contexts.likely(word, before, after)
+        found = [*near, *(w for w in placed if not self._name(word, w))] or common_words().of(word)
+        if not found and not is_pinyin(word):
+            found = [w for w in self._neighbours.far(word) if not self._name(word, w)]
+        return min(found, key=lambda w: _cost(word, w, placed.get(w, 0)), default=word)
 
     def slipped(self, word: str) -> bool:
         """Whether an unknown word is, it seems, a common one with two letters wrong."""
@@ -68,6 +71,13 @@ class Speller:
 
     def _both_names(self, word: str, known: str) -> bool:
         return known in self._names and is_pinyin(word) and is_pinyin(known)
+
+
+def _cost(word: str, known: str, sides: int) -> tuple[float, bool, bool, float, str]:
+    """How unlikely a known word is to be meant: by typos and place, then by look and use."""
+    typos = OSA.distance(word, known)
+    swapped = sorted(word) == sorted(known)
+    return typos - PLACE * sides, word[0] != known[0], not swapped, -frequency(known), known
 
 
 @cache
