@@ -33,6 +33,9 @@ _WANTED_TYPES = {
     "places": {ValueType.ENTITY, ValueType.TEXT},
 }
 
+WANTED = tuple(_WANTED_TYPES)
+"""Roles of the words that ask for values of some types."""
+
 
 def qualify(
     question: Question, attribute: Attribute, facts: tuple[Fact, ...], free: Collection[int]

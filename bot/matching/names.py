@@ -107,13 +107,14 @@ class Names:
                 after = tokens[index + 1][:2] if index + 1 < len(tokens) else ""
                 texts += [before + near + after for near in self._neighbours.of(word)[:8]]
         rows = self._index.rows(np.unique(grams(code_points("\0".join(texts)))))
-        lengths = self._index.lengths()[rows]
+        lengths = self._index.lengths_of(rows)
         order = np.argsort(lengths, kind="stable")
-        rows = rows[order][np.cumsum(lengths[order]) <= MOST_POSTINGS]
+        touched = np.cumsum(lengths[order]) <= MOST_POSTINGS
+        rows, lengths = rows[order][touched], lengths[order][touched]
         if len(rows) == 0:
             return np.empty(0, dtype=np.int64)
-        documents = np.concatenate([self._index.row(row) for row in rows])
-        weights = np.repeat(self._weight[rows], self._index.lengths()[rows])
+        documents = self._index.gather(rows)
+        weights = np.repeat(self._weight[rows], lengths)
         covered = np.bincount(documents, weights, minlength=len(self.keys)) / self._total
         likely = np.flatnonzero(covered >= LEAST_COVERAGE)
         best = np.argsort(-covered[likely], kind="stable")[:MOST_CANDIDATES]

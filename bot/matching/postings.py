@@ -41,6 +41,14 @@ class Postings:
         """How many documents each key has."""
         return np.diff(self.starts)
 
-    def row(self, index: int) -> Ids:
-        """The documents of one row."""
-        return self.documents[self.starts[index] : self.starts[index + 1]]
+    def lengths_of(self, rows: NDArray[np.int64]) -> NDArray[np.int64]:
+        """How many documents each of some rows has."""
+        return self.starts[rows + 1] - self.starts[rows]
+
+    def gather(self, rows: NDArray[np.int64]) -> Ids:
+        """The documents of some rows, one row's after the other's."""
+        lengths = self.lengths_of(rows)
+        ends = np.cumsum(lengths)
+        total = int(ends[-1]) if len(ends) else 0
+        shift = np.repeat(self.starts[rows] - ends + lengths, lengths)
+        return self.documents[np.arange(total) + shift]

@@ -1,7 +1,7 @@
 """A question as read once, before anything is looked for in it."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.languages import LANGUAGES
 from bot.matching.index import Index
@@ -59,10 +59,18 @@ class Question:
     places: tuple[Found, ...]
     years: tuple[int, ...]
     asks: bool
+    _covered: dict[str, frozenset[int]] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
+
+    def __post_init__(self) -> None:
+        for found in self.roles:
+            known = self._covered.get(found.role, frozenset())
+            self._covered[found.role] = known.union(range(found.start, found.end))
 
     def positions(self, roles: Collection[str]) -> frozenset[int]:
         """The token positions that phrases with one of these roles cover."""
-        return frozenset(i for f in self.roles if f.role in roles for i in range(f.start, f.end))
+        return frozenset().union(*(at for role, at in self._covered.items() if role in roles))
 
 
 def parse(text: str, index: Index) -> Question:

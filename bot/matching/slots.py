@@ -10,7 +10,7 @@ from bot.matching.calibration import fact_probability
 from bot.matching.classifier import Scores
 from bot.matching.common import KNOWN, frequency, rarity
 from bot.matching.features import FactFeatures
-from bot.matching.guards import guard, qualify, type_fits
+from bot.matching.guards import WANTED, guard, qualify, type_fits
 from bot.matching.index import INVERSE, Index
 from bot.matching.leftover import Leftover
 from bot.matching.names import Mention
@@ -19,6 +19,9 @@ from bot.matching.readings import Reading
 
 MOST_MENTIONS = 24
 """Mentions that are read further, exact and long ones first."""
+
+MOST_READ = 600
+"""Tokens that the leftovers of all mentions hold together: a long text has fewer read."""
 
 MOST_OWNERS = 8
 """Entities of one name that are considered."""
@@ -50,10 +53,11 @@ _LEAST_RARITY = 0.3
 def slot_readings(question: Question, index: Index) -> Iterable[Reading]:
     """A reading for each likely name and each attribute of its that fits best."""
     compared: dict[tuple[int, int], Comparison] = {}
-    for mention in mentions(question, index):
+    fits = _fits(question, index)
+    for mention in mentions(question, index)[: max(1, MOST_READ // (len(question.tokens) or 1))]:
         span = mention.start, mention.end
         if span not in compared:
-            compared[span] = Comparison.of(Leftover(question, index, *span))
+            compared[span] = Comparison.of(Leftover(question, index, *span), fits)
         for entity in index.names.owners[mention.name][:MOST_OWNERS]:
             yield from _readings(compared[span], mention, entity)
 
@@ -71,28 +75,29 @@ class Comparison:
     fits: Scores
 
     @classmethod
-    def of(cls, leftover: Leftover) -> "Comparison":
+    def of(cls, leftover: Leftover, fits: Scores) -> "Comparison":
         """Compare a leftover with all attributes."""
-        index = leftover.index
-        fits = np.array(
-            [
-                type_fits(
-                    leftover.question,
-                    index.base.attributes[label.removesuffix(INVERSE)],
-                    index.words_of[label],
-                )
-                for label in index.attributes.labels
-            ],
-            dtype=np.float64,
-        )
-        scores = index.attributes.scores(leftover.masked)
-        return cls(leftover, scores, index.attributes.nearest(leftover.masked), fits)
+        scores, likeness = leftover.index.attributes.compare(leftover.masked)
+        return cls(leftover, scores, likeness, fits)
 
     def of_own(self, owned: list[int]) -> tuple[Scores, Scores]:
         """Scores and likeness in which an own attribute of another type than asked has none."""
         fits = np.ones(len(self.scores))
         fits[owned] = self.fits[owned]
         return self.scores * fits, self.likeness * fits
+
+
+def _fits(question: Question, index: Index) -> Scores:
+    """1 for each label whose type the question word allows, else 0: (labels,)."""
+    labels = index.attributes.labels
+    if not question.positions(WANTED):
+        return np.ones(len(labels))
+    attributes = index.base.attributes
+    allowed = [
+        type_fits(question, attributes[label.removesuffix(INVERSE)], index.words_of[label])
+        for label in labels
+    ]
+    return np.array(allowed, dtype=np.float64)
 
 
 def mentions(question: Question, index: Index) -> list[Mention]:

@@ -5,7 +5,7 @@ from functools import cache
 
 from bot.languages.pinyin import is_pinyin
 from bot.matching.common import KNOWN, frequency, stock
-from bot.matching.neighbours import Neighbours
+from bot.matching.neighbours import FAR, Neighbours
 
 
 class Speller:
@@ -18,7 +18,7 @@ class Speller:
     def __init__(self, vocabulary: Iterable[str], names: Iterable[str] = ()) -> None:
         self._vocabulary = frozenset(vocabulary)
         self._names = frozenset(names)
-        self._neighbours = Neighbours(self._vocabulary)
+        self._neighbours = Neighbours(self._vocabulary, reach=FAR)
 
     def correct(self, word: str) -> str:
         """The vocabulary's word one or two typos from an unknown word, else the word itself."""
