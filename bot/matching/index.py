@@ -5,8 +5,10 @@ from itertools import pairwise
 
 from bot.facts import PLACEHOLDER, Answer, Fact, FactBase, Names, Reference, ValueType, Wording
 from bot.languages import LANGUAGES
+from bot.languages.pinyin import is_pinyin
 from bot.matching.answers.model import AnswerModel
 from bot.matching.classifier import SLOT, Classifier
+from bot.matching.common import KNOWN, frequency
 from bot.matching.names import Names as NameIndex
 from bot.matching.normalise import is_unspaced, words
 from bot.matching.phrases import PhraseTable
@@ -72,6 +74,20 @@ class Index:
         self.relations = PhraseTable(_relation_phrases(base))
         self.owners = _owners(self.own)
         self.members = _members(base)
+        self._stems: dict[tuple[str, int], frozenset[str]] = {}
+
+    def stems(self, label: str, length: int) -> frozenset[str]:
+        """The beginnings (of so many letters) of an attribute's words; a name has no forms."""
+        known = self._stems.get((label, length))
+        if known is None:
+            words = self.words_of.get(label, ())
+            known = frozenset(w[:length] for w in words if len(w) >= length and not self._named(w))
+            self._stems[label, length] = known
+        return known
+
+    def _named(self, word: str) -> bool:
+        """Whether a word of a name is nothing but a name, as far as one can tell."""
+        return word in self.names.vocabulary and (frequency(word) < KNOWN or is_pinyin(word))
 
 
 def _own(base: FactBase) -> Mapping[str, Mapping[str, tuple[Fact, ...]]]:

@@ -44,7 +44,7 @@ def list_readings(question: Question, index: Index) -> Iterable[Reading]:
 def _inside_name(noun: Found, leftover: Leftover) -> bool:
     return any(
         m.start <= noun.start and noun.end <= m.end and m.end - m.start > noun.end - noun.start
-        for m in leftover.question_mentions
+        for m in leftover.question.named
     )
 
 

@@ -7,6 +7,7 @@ character n-gram index over the whole question and are verified span by span.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,6 +43,9 @@ _PREFIX = 4
 
 MOST_POSTINGS = 60_000
 """Index entries that one question may touch, rarest grams first: this bounds its cost."""
+
+Spans: TypeAlias = dict[str, tuple[int, int]]
+"""Where in a question a text stands that runs several of its tokens together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +100,14 @@ class Names:
 
     def near(self, tokens: tuple[str, ...]) -> list[Mention]:
         """Spans that are a name but for typos, the best span of each likely name."""
-        return [m for name in self._candidates(tokens) for m in self._verify(tokens, name)]
+        spans: dict[int, Spans] = {}
+        found = []
+        for name in self._candidates(tokens).tolist():
+            size = len(self.tokens[name])
+            if size not in spans:
+                spans[size] = _spans(tokens, size)
+            found += self._verify(tokens, name, spans[size])
+        return found
 
     def _candidates(self, tokens: tuple[str, ...]) -> NDArray[np.int64]:
         """Names most of whose n-grams the question holds, as written or one typo mended."""
@@ -120,23 +131,15 @@ class Names:
         best = np.argsort(-covered[likely], kind="stable")[:MOST_CANDIDATES]
         return likely[best]
 
-    def _verify(self, tokens: tuple[str, ...], name: int) -> list[Mention]:
-        key, size = self.keys[name], len(self.tokens[name])
+    def _verify(self, tokens: tuple[str, ...], name: int, spans: Spans) -> list[Mention]:
+        key = self.keys[name]
         limit = allowed_typos(key)
-        spans = [
-            (start, end)
-            for length in range(max(1, size - 1), size + 2)
-            for start in range(len(tokens) - length + 1)
-            for end in (start + length,)
-        ]
-        texts = ["".join(tokens[start:end]) for start, end in spans]
-        if not limit or not texts:
+        if not limit or not spans:
             return []
-        distances = process.cdist([key], texts, scorer=OSA.distance, score_cutoff=limit)[0]
-        at = int(np.argmin(distances))
-        if distances[at] > limit or digits(key) != digits(texts[at]):
+        best = process.extractOne(key, [*spans], scorer=OSA.distance, score_cutoff=limit)
+        if best is None or digits(key) != digits(best[0]):
             return self._begun(tokens, name)
-        return [Mention(*spans[at], name, int(distances[at]))]
+        return [Mention(*spans[best[0]], name, int(best[1]))]
 
     def _begun(self, tokens: tuple[str, ...], name: int) -> list[Mention]:
         """The long beginning of a name, which stands for it as two typos would."""
@@ -151,6 +154,15 @@ class Names:
                 if tokens[start : start + size] == split[:size]:
                     return [Mention(start, start + size, name, BEGUN)]
         return []
+
+
+def _spans(tokens: tuple[str, ...], size: int) -> Spans:
+    """The spans that may be a misspelt name of so many tokens, the shortest first."""
+    spans: Spans = {}
+    for length in range(max(1, size - 1), size + 2):
+        for start in range(len(tokens) - length + 1):
+            spans.setdefault("".join(tokens[start : start + length]), (start, start + length))
+    return spans
 
 
 def all_names(entity: Entity) -> list[str]:

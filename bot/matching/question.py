@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from bot.languages import LANGUAGES
 from bot.matching.index import Index
+from bot.matching.names import Mention
 from bot.matching.normalise import tokenise
 from bot.matching.phrases import Found
 from bot.matching.places import known_places
@@ -33,6 +34,8 @@ ABBREVIATIONS = {
     for short, whole in language.reading.abbreviations.items()
 }
 
+NOWHERE: frozenset[int] = frozenset()
+
 STATUSES = ("forecast", "recorded", "claimed")
 
 
@@ -49,6 +52,7 @@ class Question:
         places: well-known places by place in the question.
         years: positions of tokens that are years.
         asks: whether its form shows that it asks something.
+        named: exact names of entities, overlapping ones too.
     """
 
     text: str
@@ -59,18 +63,23 @@ class Question:
     places: tuple[Found, ...]
     years: tuple[int, ...]
     asks: bool
+    named: tuple[Mention, ...] = ()
     _covered: dict[str, frozenset[int]] = field(
         init=False, repr=False, compare=False, default_factory=dict
     )
 
     def __post_init__(self) -> None:
         for found in self.roles:
-            known = self._covered.get(found.role, frozenset())
+            known = self.at(found.role)
             self._covered[found.role] = known.union(range(found.start, found.end))
+
+    def at(self, role: str) -> frozenset[int]:
+        """The token positions that phrases with this role cover."""
+        return self._covered.get(role, NOWHERE)
 
     def positions(self, roles: Collection[str]) -> frozenset[int]:
         """The token positions that phrases with one of these roles cover."""
-        return frozenset().union(*(at for role, at in self._covered.items() if role in roles))
+        return NOWHERE.union(*[at for role, at in self._covered.items() if role in roles])
 
 
 def parse(text: str, index: Index) -> Question:
@@ -84,7 +93,8 @@ def parse(text: str, index: Index) -> Question:
     asks = "?" in text or "？" in text or any(found.role == "asking" for found in roles)
     years = tuple(i for i, token in enumerate(tokens) if _is_year(token))
     kinds, places = tuple(index.kinds.find(mended)), _longest(known_places().find(tokens))
-    return Question(text, tokens, mended, roles, kinds, places, years, asks)
+    named = tuple(index.names.exact(tokens))
+    return Question(text, tokens, mended, roles, kinds, places, years, asks, named)
 
 
 def _is_year(token: str) -> bool:

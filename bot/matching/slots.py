@@ -1,5 +1,6 @@
 """Readings of a question as an entity's attribute: name first, then the words around it."""
 
+import math
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
@@ -80,11 +81,37 @@ class Comparison:
         scores, likeness = leftover.index.attributes.compare(leftover.masked)
         return cls(leftover, scores, likeness, fits)
 
-    def of_own(self, owned: list[int]) -> tuple[Scores, Scores]:
+    def of_own(self, owned: list[int]) -> "Own":
         """Scores and likeness in which an own attribute of another type than asked has none."""
         fits = np.ones(len(self.scores))
         fits[owned] = self.fits[owned]
-        return self.scores * fits, self.likeness * fits
+        scores, likeness = self.scores * fits, self.likeness * fits
+        lacking = np.ones(len(scores), dtype=bool)
+        lacking[owned] = False
+        return Own(
+            owned,
+            scores,
+            likeness,
+            float(scores[lacking].max(initial=0.0)),
+            float(likeness[lacking].max(initial=0.0)),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """A comparison as seen by one entity.
+
+    Attributes:
+        owned: the places (in the order of the classifier's labels) of its attributes.
+        scores, likeness: of each attribute, shape (labels,).
+        foreign, foreign_likeness: the best of the attributes that it lacks; 0 without any.
+    """
+
+    owned: list[int]
+    scores: Scores
+    likeness: Scores
+    foreign: float
+    foreign_likeness: float
 
 
 def _fits(question: Question, index: Index) -> Scores:
@@ -102,14 +129,14 @@ def _fits(question: Question, index: Index) -> Scores:
 
 def mentions(question: Question, index: Index) -> list[Mention]:
     """The names that a question may hold, best first."""
-    exact = index.names.exact(question.tokens)
+    exact = question.named
     known = {(m.start, m.end, m.name) for m in exact}
     near = [
         m
         for m in index.names.near(question.tokens)
         if m.distance and (m.start, m.end, m.name) not in known
     ]
-    found = sorted(exact + near, key=lambda m: (m.distance, m.start - m.end, m.start, m.name))
+    found = sorted([*exact, *near], key=lambda m: (m.distance, m.start - m.end, m.start, m.name))
     return found[:MOST_MENTIONS]
 
 
@@ -117,10 +144,11 @@ def _readings(compared: Comparison, mention: Mention, entity: str) -> Iterable[R
     labels = compared.leftover.index.attributes.labels
     own = compared.leftover.index.own.get(entity, {})
     owned = [i for i, label in enumerate(labels) if label in own]
-    scores, likeness = compared.of_own(owned)
+    seen = compared.of_own(owned)
+    scores = seen.scores.tolist()
     for i in sorted(owned, key=lambda i: (-scores[i], labels[i]))[:MOST_LABELS]:
-        if not _asked_from_the_other_end(labels, likeness, i):
-            features = _features(compared, mention, entity, i, owned)
+        if not _asked_from_the_other_end(labels, seen.likeness, i):
+            features = _features(compared.leftover, seen, mention, entity, i)
             yield _reading(compared.leftover, mention, entity, labels[i], features)
     yield from _lacking(compared, entity, owned)
 
@@ -192,23 +220,19 @@ def _name_guard(
 
 
 def _features(
-    compared: Comparison, mention: Mention, entity: str, at: int, owned: list[int]
+    leftover: Leftover, seen: Own, mention: Mention, entity: str, at: int
 ) -> FactFeatures:
-    leftover = compared.leftover
-    scores, likeness = compared.of_own(owned)
+    scores, foreign = seen.scores, seen.foreign
     index, tokens = leftover.index, leftover.question.tokens
-    label = index.attributes.labels[at]
-    lacking = np.delete(np.arange(len(scores)), owned)
-    own, foreign = float(scores[at]), float(scores[lacking].max(initial=0.0))
-    rival = max((float(scores[i]) for i in owned if i != at), default=0.0)
-    foreign_likeness = float(likeness[lacking].max(initial=0.0) - likeness[at])
+    label, own = index.attributes.labels[at], float(seen.scores[at])
+    rival = max((float(scores[i]) for i in seen.owned if i != at), default=0.0)
     unexplained = leftover.unexplained(label, entity)
     weights = {i: rarity(leftover.question.mended[i]) for i in unexplained}
     key = index.names.keys[mention.name]
     typed = tokens[mention.start : mention.end]
     nested = any(
         m.start <= mention.start and mention.end <= m.end and m.end - m.start > len(typed)
-        for m in leftover.question_mentions
+        for m in leftover.question.named
     )
     return FactFeatures(
         stranger=min(3.0, sum(weights.values())),
@@ -224,13 +248,13 @@ def _features(
         owners=float(min(3, len(index.names.owners[mention.name]) - 1)),
         own=own,
         foreign_gap=max(0.0, foreign - own),
-        foreign_ratio=float(np.log(max(own, 0.02) / max(foreign, 0.02))),
+        foreign_ratio=math.log(max(own, 0.02) / max(foreign, 0.02)),
         margin=own - rival,
         best=float(scores.max(initial=0.0)),
         alone=float(len(index.own.get(entity, {})) == 1),
         off=min(3.0, sum(rarity(tokens[i]) for i in leftover.off_label(label, entity))),
         share=sum(weights.values()) / max(_LEAST_RARITY, sum(map(rarity, leftover.words))),
         unknown=float(min(2, sum(weight >= 1 for weight in weights.values()))),
-        likeness=float(likeness[at]),
-        foreign_likeness=max(0.0, foreign_likeness),
+        likeness=float(seen.likeness[at]),
+        foreign_likeness=max(0.0, seen.foreign_likeness - float(seen.likeness[at])),
     )
