@@ -33,7 +33,7 @@ class Postings:
         """The row of each key that the index holds; others are left out."""
         if len(self.keys) == 0:
             return np.empty(0, dtype=np.int64)
-        at = np.minimum(np.searchsorted(self.keys, keys), len(self.keys) - 1)
+        at = np.minimum(self.keys.searchsorted(keys), len(self.keys) - 1)
         found: NDArray[np.int64] = at[self.keys[at] == keys]
         return found
 
@@ -47,8 +47,9 @@ class Postings:
 
     def gather(self, rows: NDArray[np.int64]) -> Ids:
         """The documents of some rows, one row's after the other's."""
-        lengths = self.lengths_of(rows)
-        ends = np.cumsum(lengths)
-        total = int(ends[-1]) if len(ends) else 0
-        shift = np.repeat(self.starts[rows] - ends + lengths, lengths)
-        return self.documents[np.arange(total) + shift]
+        if len(rows) == 0:
+            return self.documents[:0]
+        starts = self.starts[rows]
+        lengths = self.starts[rows + 1] - starts
+        ends = lengths.cumsum()
+        return self.documents[np.arange(ends[-1]) + (starts - ends + lengths).repeat(lengths)]
