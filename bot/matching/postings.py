@@ -52,4 +52,6 @@ class Postings:
         starts = self.starts[rows]
         lengths = self.starts[rows + 1] - starts
         ends = lengths.cumsum()
-        return self.documents[np.arange(ends[-1]) + (starts - ends + lengths).repeat(lengths)]
+        at = np.arange(ends[-1]) + (starts - ends + lengths).repeat(lengths)
+        found: Ids = self.documents[at]
+        return found
