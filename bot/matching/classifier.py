@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import pairwise
+from math import log, log1p, sqrt
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,44 +30,50 @@ class Classifier:
     """Scores token sequences against classes: near 1 for a class, near 0 for the others."""
 
     def __init__(self, texts: Iterable[tuple[Sequence[str], str]]) -> None:
-        pairs = sorted({(tuple(tokens), label) for tokens, label in texts if tokens})
-        self.labels = tuple(sorted({label for _, label in pairs}))
+        pairs = sorted({(label, tuple(tokens)) for tokens, label in texts if tokens})
+        self.labels = tuple(sorted({label for label, _ in pairs}))
         number = {label: i for i, label in enumerate(self.labels)}
-        counted = [features(tokens) for tokens, _ in pairs]
+        counted = [features(tokens) for _, tokens in pairs]
         spread = Counter(feature for counts in counted for feature in counts)
-        self._column = {feature: i for i, feature in enumerate(sorted(spread))}
-        self._idf = np.log1p(len(pairs) / np.array([spread[f] for f in self._column] or [1]))
-        self.vocabulary = frozenset(token for tokens, _ in pairs for token in tokens)
-        rows = np.zeros((len(pairs), len(self._column)))
+        self._weighed = {
+            feature: (column, _WEIGHTS[feature[0]] * log1p(len(pairs) / spread[feature]))
+            for column, feature in enumerate(sorted(spread))
+        }
+        self.vocabulary = frozenset(token for _, tokens in pairs for token in tokens)
+        rows = np.zeros((len(pairs), len(self._weighed)))
         for row, counts in zip(rows, counted, strict=True):
             columns, values = self._sparse(counts)
             row[columns] = values
-        self._class = np.array([number[label] for _, label in pairs], dtype=np.int64)
+        classes = np.array([number[label] for label, _ in pairs], dtype=np.int64)
+        self._first = np.searchsorted(classes, np.arange(len(self.labels)))
         target = np.zeros((len(pairs), len(self.labels)))
-        target[np.arange(len(pairs)), self._class] = 1
+        target[np.arange(len(pairs)), classes] = 1
         gram = rows @ rows.T
-        self._weights = rows.T @ np.linalg.solve(gram + RIDGE * np.eye(len(pairs)), target)
-        self._by_column = np.ascontiguousarray(rows.T)
+        weights = rows.T @ np.linalg.solve(gram + RIDGE * np.eye(len(pairs)), target)
+        self._by_column = np.hstack([weights, rows.T])
 
     def scores(self, tokens: Sequence[str]) -> Scores:
         """The score of each class of `labels`, shape (classes,)."""
-        columns, values = self._sparse(features(tokens))
-        return np.asarray(values @ self._weights[columns])
+        return self.compare(tokens)[0]
 
     def compare(self, tokens: Sequence[str]) -> tuple[Scores, Scores]:
         """The `scores`, and the cosine (0 to 1) to the nearest text of each class."""
         columns, values = self._sparse(features(tokens))
-        nearest = np.zeros(len(self.labels))
-        np.maximum.at(nearest, self._class, values @ self._by_column[columns])
-        return np.asarray(values @ self._weights[columns]), nearest
+        scores, cosines = np.split(values @ self._by_column[columns], [len(self.labels)])
+        if len(cosines) == 0:
+            return scores, scores
+        return scores, np.maximum.reduceat(cosines, self._first)
 
-    def _sparse(self, counts: Counter[str]) -> tuple[NDArray[np.intp], Scores]:
-        """The columns of the known features, in order, and their weights, of length 1."""
-        known = sorted((self._column[f], f[0], n) for f, n in counts.items() if f in self._column)
-        columns = np.array([column for column, _, _ in known], dtype=np.intp)
-        kinds = np.array([_WEIGHTS[kind] for _, kind, _ in known])
-        values = kinds * self._idf[columns] * (1 + np.log([count for _, _, count in known]))
-        norm = float(np.linalg.norm(values))
+    def _sparse(self, counts: Counter[str]) -> tuple[list[int], Scores]:
+        """The columns of the known features and their weights, of length 1."""
+        columns, weights = [], []
+        for feature, count in counts.items():
+            known = self._weighed.get(feature)
+            if known is not None:
+                columns.append(known[0])
+                weights.append(known[1] * (1 + log(count)) if count > 1 else known[1])
+        values = np.array(weights)
+        norm = sqrt(values @ values)
         return columns, values / norm if norm else values
 
 

@@ -58,7 +58,7 @@ def qualify(
             facts = tuple(f for f in facts if f.status == Status(status))
     if not facts:
         return (), "status"
-    for currency in CURRENCIES:
+    for currency in question.said & CURRENCIES:
         if not question.at(currency).isdisjoint(free):
             facts = tuple(f for f in facts if currency in _currencies(f))
     return (facts, None) if facts else ((), "currency")

@@ -24,6 +24,8 @@ def implied_readings(question: Question, index: Index) -> Iterable[Reading]:
     mended = question.mended != question.tokens
     if index.names.exact(question.mended) if mended else question.named:
         return
+    if not any(len(owners) <= MOST_OWNERS for owners in index.owners.values()):
+        return
     leftover = Leftover(question, index, 0, 0)
     scores = index.attributes.scores(leftover.masked)
     labels = index.attributes.labels

@@ -10,7 +10,7 @@ from bot.matching.guards import CURRENCIES
 from bot.matching.index import Index, named_in
 from bot.matching.names import Mention
 from bot.matching.normalise import is_unspaced
-from bot.matching.question import CARRYING_NOTHING, STATUSES, Question
+from bot.matching.question import CARRYING_NOTHING, NOWHERE, STATUSES, Question
 
 STEM = 4
 """Words that begin with the same so many letters are taken for forms of one word."""
@@ -150,6 +150,8 @@ class Leftover:
 
     def strange_name(self, label: str, entity: str) -> float:
         """The rarity of the rarest other name that the reading leaves over."""
+        if not self.others:
+            return 0.0
         own = self.index.words_of.get(label, frozenset())
         named = self._named(label, entity)
         weight = 0.0
@@ -170,6 +172,8 @@ class Leftover:
         )
 
     def _related(self, label: str, entity: str) -> frozenset[int]:
+        if not self.others:
+            return NOWHERE
         named = self._named(label, entity)
         return frozenset(
             i
@@ -180,11 +184,15 @@ class Leftover:
 
     def other_kind(self, label: str, entity: str) -> bool:
         """Whether a kind is named that neither the entity nor what is told of it has."""
+        if not self.question.kinds:
+            return False
         known = self._kind(label, entity) | {i for m in self.others for i in range(m.start, m.end)}
         free = self.free(label) - known
         return any(free.issuperset(range(f.start, f.end)) for f in self.question.kinds)
 
     def _kind(self, label: str, entity: str) -> frozenset[int]:
+        if not self.question.kinds:
+            return NOWHERE
         entities = self.index.base.entities
         kinds = {entities[named].kind for named in self._named(label, entity) | {entity}}
         return frozenset(

@@ -1,6 +1,6 @@
 """A question as read once, before anything is looked for in it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, KeysView, Sequence
 from dataclasses import dataclass, field
 
 from bot.languages import LANGUAGES
@@ -72,6 +72,11 @@ class Question:
         for found in self.roles:
             known = self.at(found.role)
             self._covered[found.role] = known.union(range(found.start, found.end))
+
+    @property
+    def said(self) -> KeysView[str]:
+        """The roles that its words have."""
+        return self._covered.keys()
 
     def at(self, role: str) -> frozenset[int]:
         """The token positions that phrases with this role cover."""

@@ -83,18 +83,13 @@ class Comparison:
 
     def of_own(self, owned: list[int]) -> "Own":
         """Scores and likeness in which an own attribute of another type than asked has none."""
-        fits = np.ones(len(self.scores))
-        fits[owned] = self.fits[owned]
-        scores, likeness = self.scores * fits, self.likeness * fits
-        lacking = np.ones(len(scores), dtype=bool)
-        lacking[owned] = False
-        return Own(
-            owned,
-            scores,
-            likeness,
-            float(scores[lacking].max(initial=0.0)),
-            float(likeness[lacking].max(initial=0.0)),
-        )
+        scores, likeness = self.scores.copy(), self.likeness.copy()
+        scores[owned] *= self.fits[owned]
+        likeness[owned] *= self.fits[owned]
+        lacking = np.array([scores, likeness])
+        lacking[:, owned] = 0.0
+        foreign = lacking.max(axis=1, initial=0.0).tolist()
+        return Own(owned, scores, likeness, *foreign)
 
 
 @dataclass(frozen=True, slots=True)
