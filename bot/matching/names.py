@@ -34,6 +34,9 @@ LEAST_BEGINNING = 0.5
 BEGUN = 2
 """The distance that a name's beginning is given."""
 
+MOST_MENDED = 24
+"""Words that no name has and that are looked up as misspelt ones of a name."""
+
 _SPACED_TYPOS = (4, 9, 15)
 _UNSPACED_TYPOS = (4,)
 """The lengths from which on a name may have one more letter wrong."""
@@ -112,11 +115,11 @@ class Names:
     def _candidates(self, tokens: tuple[str, ...]) -> NDArray[np.int64]:
         """Names most of whose n-grams the question holds, as written or one typo mended."""
         texts = ["".join(tokens)]
-        for index, word in enumerate(tokens):
-            if word not in self.vocabulary:
-                before = tokens[index - 1][-2:] if index else ""
-                after = tokens[index + 1][:2] if index + 1 < len(tokens) else ""
-                texts += [before + near + after for near in self._neighbours.of(word)[:8]]
+        strange = [at for at, word in enumerate(tokens) if word not in self.vocabulary]
+        for at in strange[:MOST_MENDED]:
+            before = tokens[at - 1][-2:] if at else ""
+            after = tokens[at + 1][:2] if at + 1 < len(tokens) else ""
+            texts += [before + near + after for near in self._neighbours.of(tokens[at])[:8]]
         rows = self._index.rows(np.unique(grams(code_points("\0".join(texts)))))
         lengths = self._index.lengths_of(rows)
         order = np.argsort(lengths, kind="stable")

@@ -108,18 +108,24 @@ def _deletions(points: Codes) -> Codes:
 @lru_cache(maxsize=4096)
 def _typed(word: str) -> Codes:
     """The keys of a typed word whole and less one letter, as `_deletions` has them."""
-    return _as_codes(_hashes(word))
+    return np.array(sorted(_hashes(word)), dtype=np.uint64).view(np.int64)
 
 
 @lru_cache(maxsize=4096)
 def _typed_far(word: str) -> Codes:
-    """The keys of a typed word whole, less one letter and less two."""
-    less = {word[:i] + word[i + 1 :] for i in range(len(word))}
-    return _as_codes(_hashes(word).union(*map(_hashes, less)))
+    """The keys of a typed word whole, less one letter and less two; one key may come twice.
 
-
-def _as_codes(hashes: Iterable[int]) -> Codes:
-    return np.array(sorted(hashes), dtype=np.uint64).view(np.int64)
+    What two deletions leave is three runs of letters, whose powers are lower by two, by one
+    and by none: differences of three running sums give all pairs at once.
+    """
+    count, letters = len(word), code_points(word).astype(np.uint64)
+    powers = np.zeros((FAR + 1, count), dtype=np.uint64)
+    for lower in range(FAR + 1):
+        powers[lower, : count - lower] = _POWERS[: count - lower][::-1]
+    none, one, two = np.pad((powers * letters).cumsum(axis=1, dtype=np.uint64), ((0, 0), (1, 0)))
+    last = one[:-1] - none[1:] + none[-1]
+    pairs = np.add.outer(two[:-1] - one[1:], last)[np.triu_indices(count, 1)]
+    return np.concatenate([none[-1:], last, pairs]).view(np.int64)
 
 
 def _hashes(word: str) -> set[int]:

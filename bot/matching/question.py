@@ -12,6 +12,9 @@ from bot.matching.places import known_places
 
 YEARS = range(1000, 3000)
 
+MOST_MENDED = 16
+"""Different unknown words that are looked up as misspelt: with more, a text is no question."""
+
 CARRYING_NOTHING = (
     "function",
     "articles",
@@ -91,9 +94,9 @@ def parse(text: str, index: Index) -> Question:
     """Read a question's tokens, mend their spelling and note what they do."""
     tokens = tokenise(text)
     names = index.names.vocabulary
-    mended = tuple(
-        t if t in names else ABBREVIATIONS.get(t) or index.speller.correct(t) for t in tokens
-    )
+    strange = [t for t in dict.fromkeys(tokens) if t not in names and not index.speller.knows(t)]
+    mends = {t: index.speller.correct(t) for t in strange[:MOST_MENDED]} | ABBREVIATIONS
+    mended = tuple(t if t in names else mends.get(t, t) for t in tokens)
     roles = _longest(index.roles.find(mended))
     asks = "?" in text or "？" in text or any(found.role == "asking" for found in roles)
     years = tuple(i for i, token in enumerate(tokens) if _is_year(token))

@@ -21,7 +21,7 @@ from bot.matching.readings import Reading
 MOST_MENTIONS = 24
 """Mentions that are read further, exact and long ones first."""
 
-MOST_READ = 400
+MOST_READ = 256
 """Tokens that the leftovers of all mentions hold together: a long text has fewer read."""
 
 MOST_OWNERS = 8

@@ -20,9 +20,13 @@ class Speller:
         self._names = frozenset(names)
         self._neighbours = Neighbours(self._vocabulary, reach=FAR)
 
+    def knows(self, word: str) -> bool:
+        """Whether a word is the vocabulary's or known English, and so never misspelt."""
+        return word in self._vocabulary or frequency(word) >= KNOWN
+
     def correct(self, word: str) -> str:
         """The vocabulary's word one or two typos from an unknown word, else the word itself."""
-        if word in self._vocabulary or frequency(word) >= KNOWN:
+        if self.knows(word):
             return word
         near = [w for w in self._neighbours.of(word) if not self._both_names(word, w)]
         near = near or common_words().of(word)

@@ -27,6 +27,7 @@ def main() -> int:
     quality.add_argument("--no-plain", action="store_true", help="leave the plain ways out")
     quality.set_defaults(run=_quality)
     _add_speed(commands)
+    _add_worst(commands)
     given = parser.parse_args()
     code: int = given.run(given)
     return code
@@ -57,6 +58,25 @@ def _add_speed(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
     speed.add_argument("--json", action="store_true", help="print one JSON object")
     speed.add_argument("--plots", type=Path, help="folder to save the log-log plot in (speed.png)")
     speed.set_defaults(run=_speed)
+
+
+def _add_worst(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    worst = commands.add_parser(
+        "worst",
+        help="the text of 2,000 characters that takes longest",
+        description="Search for the text that the bot takes longest to read, with hypothesis "
+        "targeted at time, and print it with its ratio to a median ordinary question.",
+    )
+    worst.add_argument(
+        "--examples", type=int, default=1000, metavar="N", help="texts to try (default: 1000)"
+    )
+    worst.set_defaults(run=_worst)
+
+
+def _worst(given: argparse.Namespace) -> int:
+    from tests.benchmarks.worst import report  # noqa: PLC0415
+
+    return report(given.examples)
 
 
 def _quality(given: argparse.Namespace) -> int:
