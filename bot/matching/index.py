@@ -34,6 +34,7 @@ class Index:
         words_of: label → the tokens that its wording explains.
         owners: label → the entities that have it.
         members: kind id → its entities.
+        linked: entity id → the entities that a fact of theirs links to it.
         roles, kinds, relations: the phrases of the languages, of kinds, of relations.
     """
 
@@ -74,6 +75,7 @@ class Index:
         self.relations = PhraseTable(_relation_phrases(base))
         self.owners = _owners(self.own)
         self.members = _members(base)
+        self.linked = _linked(base)
         self._stems: dict[tuple[str, int], frozenset[str]] = {}
 
     def stems(self, label: str, length: int) -> frozenset[str]:
@@ -120,6 +122,16 @@ def _members(base: FactBase) -> Mapping[str, tuple[str, ...]]:
         if entity.kind:
             members.setdefault(entity.kind, []).append(entity.id)
     return {kind: tuple(ids) for kind, ids in members.items()}
+
+
+def _linked(base: FactBase) -> Mapping[str, frozenset[str]]:
+    """Entity id → the entities whose facts name it."""
+    linked: dict[str, set[str]] = {}
+    for fact in base.facts.values():
+        for named in named_in(fact):
+            if named != fact.entity:
+                linked.setdefault(named, set()).add(fact.entity)
+    return {entity: frozenset(entities) for entity, entities in linked.items()}
 
 
 def _relation_phrases(base: FactBase) -> Iterable[tuple[str, str]]:

@@ -122,7 +122,9 @@ def _typed_far(word: str) -> Codes:
     powers = np.zeros((FAR + 1, count), dtype=np.uint64)
     for lower in range(FAR + 1):
         powers[lower, : count - lower] = _POWERS[: count - lower][::-1]
-    none, one, two = np.pad((powers * letters).cumsum(axis=1, dtype=np.uint64), ((0, 0), (1, 0)))
+    sums = np.zeros((FAR + 1, count + 1), dtype=np.uint64)
+    np.cumsum(powers * letters, axis=1, out=sums[:, 1:])
+    none, one, two = sums
     last = one[:-1] - none[1:] + none[-1]
     pairs = np.add.outer(two[:-1] - one[1:], last)[np.triu_indices(count, 1)]
     return np.concatenate([none[-1:], last, pairs]).view(np.int64)

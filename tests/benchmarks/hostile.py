@@ -11,11 +11,13 @@ import string
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from types import FrameType
 
 from hypothesis import strategies as st
 
 from bot.engine import Engine
+from bot.facts import Answer, Citation, FactBase, PartialDate
 from bot.matching.common import stock
 from tests.benchmarks import speed_base
 from tests.benchmarks.typos import with_typos
@@ -27,7 +29,38 @@ FACTS = 10_000
 ALLOWED = 20
 """How many times the cost of a median ordinary question the worst text may cost."""
 
+HOW_TO = (
+    "register a boat",
+    "rent the town hall",
+    "report a broken lamp",
+    "get a fishing licence",
+    "pay the harbour fee",
+    "find the museum",
+    "book a guided tour",
+    "become a member",
+)
+PHRASINGS = tuple(
+    f"{opening} {what}"
+    for what in HOW_TO
+    for opening in ("how do I", "where can I", "I would like to", "help me", "what does it cost to")
+)
+
 Draw = Callable[[random.Random], str]
+
+
+def base() -> FactBase:
+    """A synthetic base of `FACTS` facts and some free answers beside them."""
+    answers = {
+        what: Answer(
+            what,
+            {"en": tuple(text for text in PHRASINGS if text.endswith(what))},
+            {"en": f"Ask at the office how to {what}."},
+            PartialDate(2020),
+            Citation("survey"),
+        )
+        for what in HOW_TO
+    }
+    return replace(speed_base.build(FACTS), answers=answers)
 
 
 @functools.cache
@@ -54,7 +87,9 @@ def pieces() -> dict[str, Draw]:
         "label": one_of(labels),
         "misspelt label": one_of(labels, 1),
         "badly misspelt label": one_of(labels, 2),
+        "set noun": one_of(["settlements", "settlement", "twin town", "nearest airport"]),
         "common word": one_of(common),
+        "phrasing": one_of(PHRASINGS),
         "misspelt common word": one_of(common, 1),
         "question word": one_of(["who", "when", "where", "how many", "what", "which", "is"]),
         "changed": one_of(["not", "per capita", "last year", "more than", "predicts", "yuan"]),

@@ -16,6 +16,7 @@ from bot.facts import (
     Entity,
     Fact,
     FactBase,
+    Kind,
     Number,
     PartialDate,
     Reference,
@@ -34,6 +35,8 @@ ONSETS = ("b", "br", "d", "dr", "f", "g", "gr", "h", "k", "l", "m", "n", "p", "r
 VOWELS = ("a", "e", "i", "o", "u", "ai", "ei", "ou")
 CODAS = ("", "", "", "l", "m", "n", "r", "s", "k")
 SYLLABLES = (2, 3)
+HUBS = 100
+"""One entity of so many is what the others' relations lead to."""
 
 _TEXT, _NUMBER, _DATE, _ENTITY = (
     ValueType.TEXT,
@@ -105,7 +108,8 @@ def build(facts: int) -> FactBase:
         facts: at least `PER_ENTITY`.
     """
     entities = {
-        _slug(name): Entity(_slug(name), {"en": name}) for name in names(facts // PER_ENTITY)
+        _slug(name): Entity(_slug(name), {"en": name}, kind="settlement")
+        for name in names(facts // PER_ENTITY)
     }
     ids = list(entities)
     rng = random.Random(SEED)  # noqa: S311 - seeded on purpose
@@ -119,7 +123,7 @@ def build(facts: int) -> FactBase:
         languages=("en",),
         sources={"survey": Source("survey", {"en": "Survey"}, {"en": "Office"}, _AS_OF)},
         attributes={_slug(label): _attribute(label, kind) for label, kind in ATTRIBUTES.items()},
-        kinds={},
+        kinds={"settlement": Kind("settlement", {"en": "settlement"}, {"en": ("settlements",)})},
         entities=entities,
         facts={fact.id: fact for fact in told},
         answers={},
@@ -129,7 +133,8 @@ def build(facts: int) -> FactBase:
 def _attribute(label: str, kind: ValueType) -> Attribute:
     phrasings = (phrasing(PLACEHOLDER, label), f"what is the {label} of {PLACEHOLDER}")
     unit = Unit(label={"en": "units"}) if kind is _NUMBER else None
-    return Attribute(_slug(label), Wording({"en": label}, {}, {"en": phrasings}), kind, unit)
+    wording = Wording({"en": label}, {}, {"en": phrasings})
+    return Attribute(_slug(label), wording, kind, unit, many=kind is _ENTITY)
 
 
 def _value(kind: ValueType, ids: list[str], rng: random.Random) -> Value:
@@ -138,7 +143,7 @@ def _value(kind: ValueType, ids: list[str], rng: random.Random) -> Value:
     if kind is _DATE:
         return PartialDate(rng.randrange(1100, 2020), rng.randrange(1, 13))
     if kind is _ENTITY:
-        return Reference(rng.choice(ids))
+        return Reference(rng.choice(ids[: 1 + len(ids) // HUBS]))
     return Text({"en": f"{_word(rng)} {_word(rng)}"})
 
 

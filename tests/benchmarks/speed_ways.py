@@ -13,7 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from bot.answering.reply import Outcome
-from bot.engine import Engine
+from bot.engine import Engine, settle
 from bot.matching.normalise import tokenise
 from tests.benchmarks import speed_base
 
@@ -40,6 +40,7 @@ class Bot:
     def build(self) -> None:
         """Make the engine."""
         self._engine = Engine(self._base)
+        settle()
 
     def ask(self, text: str) -> str | None:
         """The fact that the bot tells; None where it offers or declines."""

@@ -7,8 +7,7 @@ from statistics import median
 from hypothesis import HealthCheck, Phase, given, seed, settings, target
 
 from bot.engine import Engine
-from tests.benchmarks import speed_base
-from tests.benchmarks.hostile import ALLOWED, FACTS, forget, ordinary, seconds, texts
+from tests.benchmarks.hostile import ALLOWED, FACTS, base, forget, ordinary, seconds, texts
 
 SEED = 2020
 KEPT = 20
@@ -19,7 +18,7 @@ AGAIN = 7
 
 def report(examples: int) -> int:
     """Search, time the slowest again beside ordinary questions, and print what came of it."""
-    engine = Engine(speed_base.build(FACTS))
+    engine = Engine(base())
     forget()
     slowest = search(engine, examples)
     asked = ordinary(200)
