@@ -7,9 +7,10 @@ depends on the length of the word, not on how many words are known.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 from rapidfuzz.distance import OSA
 
 from bot.matching.grams import Codes, code_points
@@ -64,12 +65,14 @@ class Neighbours:
         return self._at(self._far, _typed_far(word), word, FAR)
 
     def _at(self, index: Postings, keys: Codes, word: str, distance: int) -> list[str]:
-        near = (self._words[i] for i in sorted(set(index.gather(index.rows(keys)).tolist())))
+        near = (self._words[i] for i in sorted(index.any_of(keys)))
         return [w for w in near if OSA.distance(word, w, score_cutoff=distance) == distance]
 
 
 def _correctable(word: str, shortest: int) -> bool:
-    return shortest <= len(word) <= LONGEST and not any(c.isdigit() for c in word)
+    if not shortest <= len(word) <= LONGEST:
+        return False
+    return word.isalpha() or not any(c.isdigit() for c in word)
 
 
 def _index(matrices: Iterable[tuple[Codes, list[int]]], deleted: int) -> Postings:
@@ -126,8 +129,14 @@ def _typed_far(word: str) -> Codes:
     np.cumsum(powers * letters, axis=1, out=sums[:, 1:])
     none, one, two = sums
     last = one[:-1] - none[1:] + none[-1]
-    pairs = np.add.outer(two[:-1] - one[1:], last)[np.triu_indices(count, 1)]
+    pairs = np.add.outer(two[:-1] - one[1:], last)[_above_diagonal(count)]
     return np.concatenate([none[-1:], last, pairs]).view(np.int64)
+
+
+@cache
+def _above_diagonal(count: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """The rows and columns of all pairs of different places, the earlier one first."""
+    return np.triu_indices(count, 1)
 
 
 def _hashes(word: str) -> set[int]:

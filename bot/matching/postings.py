@@ -33,7 +33,7 @@ class Postings:
         """The row of each key that the index holds; others are left out."""
         if len(self.keys) == 0:
             return np.empty(0, dtype=np.int64)
-        at = np.minimum(self.keys.searchsorted(keys), len(self.keys) - 1)
+        at = self.keys[:-1].searchsorted(keys)  # so that it stays within the keys
         found: NDArray[np.int64] = at[self.keys[at] == keys]
         return found
 
@@ -44,6 +44,14 @@ class Postings:
     def lengths_of(self, rows: NDArray[np.int64]) -> NDArray[np.int64]:
         """How many documents each of some rows has."""
         return self.starts[rows + 1] - self.starts[rows]
+
+    def any_of(self, keys: Codes) -> set[int]:
+        """The documents that hold any of a few keys."""
+        return {
+            document
+            for row in self.rows(keys).tolist()
+            for document in self.documents[self.starts[row] : self.starts[row + 1]].tolist()
+        }
 
     def gather(self, rows: NDArray[np.int64]) -> Ids:
         """The documents of some rows, one row's after the other's."""

@@ -89,7 +89,7 @@ class Comparison:
         lacking = np.array([scores, likeness])
         lacking[:, owned] = 0.0
         foreign = lacking.max(axis=1, initial=0.0).tolist()
-        return Own(owned, scores, likeness, *foreign)
+        return Own(owned, scores.tolist(), likeness.tolist(), *foreign)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +98,13 @@ class Own:
 
     Attributes:
         owned: the places (in the order of the classifier's labels) of its attributes.
-        scores, likeness: of each attribute, shape (labels,).
+        scores, likeness: of each attribute.
         foreign, foreign_likeness: the best of the attributes that it lacks; 0 without any.
     """
 
     owned: list[int]
-    scores: Scores
-    likeness: Scores
+    scores: list[float]
+    likeness: list[float]
     foreign: float
     foreign_likeness: float
 
@@ -140,21 +140,20 @@ def _readings(compared: Comparison, mention: Mention, entity: str) -> Iterable[R
     own = compared.leftover.index.own.get(entity, {})
     owned = [i for i, label in enumerate(labels) if label in own]
     seen = compared.of_own(owned)
-    scores = seen.scores.tolist()
-    for i in sorted(owned, key=lambda i: (-scores[i], labels[i]))[:MOST_LABELS]:
+    for i in sorted(owned, key=lambda i: (-seen.scores[i], labels[i]))[:MOST_LABELS]:
         if not _asked_from_the_other_end(labels, seen.likeness, i):
             features = _features(compared.leftover, seen, mention, entity, i)
             yield _reading(compared.leftover, mention, entity, labels[i], features)
     yield from _lacking(compared, entity, owned)
 
 
-def _asked_from_the_other_end(labels: tuple[str, ...], likeness: Scores, at: int) -> bool:
+def _asked_from_the_other_end(labels: tuple[str, ...], likeness: list[float], at: int) -> bool:
     """Whether a question is a phrasing of the same relation, asked of the other entity."""
     label = labels[at]
     twin = label.removesuffix(INVERSE) if label.endswith(INVERSE) else label + INVERSE
     if twin not in labels:
         return False
-    other = float(likeness[labels.index(twin)])
+    other = likeness[labels.index(twin)]
     return other >= _PHRASING and other > likeness[at] + _DIRECTED
 
 
@@ -219,8 +218,8 @@ def _features(
 ) -> FactFeatures:
     scores, foreign = seen.scores, seen.foreign
     index, tokens = leftover.index, leftover.question.tokens
-    label, own = index.attributes.labels[at], float(seen.scores[at])
-    rival = max((float(scores[i]) for i in seen.owned if i != at), default=0.0)
+    label, own = index.attributes.labels[at], seen.scores[at]
+    rival = max((scores[i] for i in seen.owned if i != at), default=0.0)
     unexplained = leftover.unexplained(label, entity)
     weights = {i: rarity(leftover.question.mended[i]) for i in unexplained}
     key = index.names.keys[mention.name]
@@ -245,11 +244,11 @@ def _features(
         foreign_gap=max(0.0, foreign - own),
         foreign_ratio=math.log(max(own, 0.02) / max(foreign, 0.02)),
         margin=own - rival,
-        best=float(scores.max(initial=0.0)),
+        best=max(0.0, *scores),
         alone=float(len(index.own.get(entity, {})) == 1),
         off=min(3.0, sum(rarity(tokens[i]) for i in leftover.off_label(label, entity))),
         share=sum(weights.values()) / max(_LEAST_RARITY, sum(map(rarity, leftover.words))),
         unknown=float(min(2, sum(weight >= 1 for weight in weights.values()))),
-        likeness=float(seen.likeness[at]),
-        foreign_likeness=max(0.0, seen.foreign_likeness - float(seen.likeness[at])),
+        likeness=seen.likeness[at],
+        foreign_likeness=max(0.0, seen.foreign_likeness - seen.likeness[at]),
     )
