@@ -11,9 +11,11 @@ SPEED = """Time the bot and its peers on the same misspelt questions.
 The bases are synthetic: 20 attributes an entity, made-up pronounceable names, all seeded. The
 peers index one text a fact ("what is NAME's ATTRIBUTE"), and the questions are such texts with
 one or two typos, so that a peer that tolerates typos can answer all of them; `right` tells
-which share it does. Each way runs at each size in a process of its own. A slow way is asked
-fewer questions, and is not asked at all where one question or its index would take
-unreasonably long: the table says so. All sizes take about a quarter of an hour."""
+which share it does. Each way runs at each size in a process of its own, the quick ones three
+times in turn, of which the time with the lowest median counts, as other work on the machine
+only ever adds. A slow way is asked fewer questions, and is not asked at all where one question
+or its index would take unreasonably long: the table says so. All sizes take about a quarter
+of an hour."""
 
 
 def main() -> int:

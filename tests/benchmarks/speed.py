@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -14,6 +15,10 @@ SIZES = (1_000, 10_000, 100_000, 1_000_000)
 QUESTIONS = 300
 SECONDS = 20.0
 """How long one way is asked at one size; slow ones answer fewer questions in it."""
+
+ROUNDS = 3
+QUICK = 25.0
+"""Ways that take less than so many seconds at a size, building and all, have all rounds."""
 
 LONGEST_QUESTION = 20_000.0
 LONGEST_BUILD = 300.0
@@ -51,12 +56,17 @@ def report(
     measured: list[Measured] = []
     skipped: list[Skipped] = []
     for facts in sorted(sizes):
-        for way in ways:
-            found = _measure(way, facts, questions, measured)
-            if isinstance(found, Measured):
-                measured.append(found)
-            else:
-                skipped.append(found)
+        best: dict[str, Measured | Skipped] = {}
+        slow: set[str] = set()
+        for _ in range(ROUNDS):
+            for way in [way for way in ways if way not in slow]:
+                start = time.perf_counter()
+                found = _measure(way, facts, questions, measured)
+                if isinstance(found, Skipped) or time.perf_counter() - start > QUICK:
+                    slow.add(way)
+                best[way] = _better(best.get(way), found)
+        measured += [found for found in best.values() if isinstance(found, Measured)]
+        skipped += [found for found in best.values() if isinstance(found, Skipped)]
         if not as_json:
             print("\n".join(_table(facts, measured, skipped)), flush=True)
     found_bars = list(bars(measured))
@@ -72,6 +82,13 @@ def report(
     if plots:
         _plot(measured, plots)
     return 0
+
+
+def _better(known: Measured | Skipped | None, found: Measured | Skipped) -> Measured | Skipped:
+    """The round that the machine disturbed least: the one of the lower median."""
+    if isinstance(known, Measured) and isinstance(found, Measured):
+        return min(known, found, key=lambda m: m.median)
+    return known or found
 
 
 def _measure(
