@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from babel import Locale
 from babel.dates import format_date, format_skeleton
-from babel.numbers import format_decimal, get_currency_name
+from babel.numbers import NumberPattern, get_currency_name, parse_pattern
 from babel.units import format_unit
 
 from bot.facts import Money, PartialDate, Unit, in_language
@@ -73,5 +73,9 @@ def _decimals(amount: Decimal) -> int:
 
 
 def _digits(amount: Decimal, language: Language) -> str:
-    decimals = "." + "0" * _decimals(amount) if _decimals(amount) else ""
-    return format_decimal(amount, format=f"#,##0{decimals}", locale=locale(language.code))
+    return str(_pattern(_decimals(amount)).apply(amount, locale(language.code)))
+
+
+@cache
+def _pattern(decimals: int) -> NumberPattern:
+    return parse_pattern("#,##0" + ("." + "0" * decimals if decimals else ""))

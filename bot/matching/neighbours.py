@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from rapidfuzz.distance import OSA
 
 from bot.matching.grams import Codes, code_points
-from bot.matching.postings import Postings
+from bot.matching.postings import Keys, Postings
 
 SHORTEST = 4
 """Known words shorter than this are too near to too many others to be found."""
@@ -26,9 +26,10 @@ SHORTEST_FAR = 5
 FAR = 2
 
 LONGEST = 24
-_WRAP = (1 << 64) - 1
+_WRAP = (1 << 32) - 1
 _POWERS = tuple(pow(1_000_003, i, _WRAP + 1) for i in range(LONGEST))
-"""A word is numbered by its letters times these, the last letter's first, modulo 2^64."""
+"""A word is numbered by its letters times these, the last letter's first, modulo 2^32. Two
+words may have one number, which the last check finds out; half as much memory is gone through."""
 
 
 class Neighbours:
@@ -64,7 +65,7 @@ class Neighbours:
             return []
         return self._at(self._far, _typed_far(word), word, FAR)
 
-    def _at(self, index: Postings, keys: Codes, word: str, distance: int) -> list[str]:
+    def _at(self, index: Postings, keys: Keys, word: str, distance: int) -> list[str]:
         near = (self._words[i] for i in sorted(index.any_of(keys)))
         return [w for w in near if OSA.distance(word, w, score_cutoff=distance) == distance]
 
@@ -77,7 +78,8 @@ def _correctable(word: str, shortest: int) -> bool:
 
 def _index(matrices: Iterable[tuple[Codes, list[int]]], deleted: int) -> Postings:
     """Index words (rows of equal length, with their numbers) by what deletions leave of them."""
-    keys, documents = [np.empty(0, np.int64)], [np.empty(0, np.int32)]
+    keys: list[Keys] = [np.empty(0, np.uint32)]
+    documents = [np.empty(0, np.int32)]
     for points, numbers in matrices:
         for rest in _shortened(points, deleted - 1):
             hashes = _deletions(rest)
@@ -93,44 +95,44 @@ def _shortened(points: Codes, deleted: int) -> Iterator[Codes]:
         yield np.delete(points, position, axis=1)
 
 
-def _deletions(points: Codes) -> Codes:
+def _deletions(points: Codes) -> Keys:
     """Hashes of each word (rows of equal length) whole and less one letter: (n, length + 1)."""
     count, length = points.shape
-    letters, powers = points.astype(np.uint64), np.array(_POWERS, dtype=np.uint64)
-    before = np.zeros(count, dtype=np.uint64)
+    letters, powers = points.astype(np.uint32), np.array(_POWERS, dtype=np.uint32)
+    before = np.zeros(count, dtype=np.uint32)
     after = letters @ powers[length - 1 :: -1]
-    out = np.empty((count, length + 1), dtype=np.uint64)
+    out = np.empty((count, length + 1), dtype=np.uint32)
     out[:, length] = after
     for at in range(length):
         after = after - letters[:, at] * powers[length - 1 - at]
         out[:, at] = before + after
         before = before + letters[:, at] * powers[max(0, length - 2 - at)]
-    return out.view(np.int64)
+    return out
 
 
 @lru_cache(maxsize=4096)
-def _typed(word: str) -> Codes:
+def _typed(word: str) -> Keys:
     """The keys of a typed word whole and less one letter, as `_deletions` has them."""
-    return np.array(sorted(_hashes(word)), dtype=np.uint64).view(np.int64)
+    return np.array(sorted(_hashes(word)), dtype=np.uint32)
 
 
 @lru_cache(maxsize=4096)
-def _typed_far(word: str) -> Codes:
+def _typed_far(word: str) -> Keys:
     """The keys of a typed word whole, less one letter and less two; one key may come twice.
 
     What two deletions leave is three runs of letters, whose powers are lower by two, by one
     and by none: differences of three running sums give all pairs at once.
     """
-    count, letters = len(word), code_points(word).astype(np.uint64)
-    powers = np.zeros((FAR + 1, count), dtype=np.uint64)
+    count, letters = len(word), code_points(word).astype(np.uint32)
+    powers = np.zeros((FAR + 1, count), dtype=np.uint32)
     for lower in range(FAR + 1):
         powers[lower, : count - lower] = _POWERS[: count - lower][::-1]
-    sums = np.zeros((FAR + 1, count + 1), dtype=np.uint64)
+    sums = np.zeros((FAR + 1, count + 1), dtype=np.uint32)
     np.cumsum(powers * letters, axis=1, out=sums[:, 1:])
     none, one, two = sums
     last = one[:-1] - none[1:] + none[-1]
     pairs = np.add.outer(two[:-1] - one[1:], last)[_above_diagonal(count)]
-    return np.concatenate([none[-1:], last, pairs]).view(np.int64)
+    return np.concatenate([none[-1:], last, pairs])
 
 
 @cache

@@ -1,25 +1,25 @@
 """An inverted index in three flat arrays: from integer keys to the documents that hold them."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.matching.grams import Codes
-
 Ids = NDArray[np.int32]
+Keys = NDArray[np.integer[Any]]
 
 
 @dataclass(frozen=True, slots=True)
 class Postings:
     """`documents[starts[i]:starts[i + 1]]` are the ascending documents that hold `keys[i]`."""
 
-    keys: Codes
+    keys: Keys
     starts: NDArray[np.int64]
     documents: Ids
 
     @classmethod
-    def build(cls, keys: Codes, documents: Ids) -> "Postings":
+    def build(cls, keys: Keys, documents: Ids) -> "Postings":
         """Index pairs of a key and a document, both of shape (n,); repeated pairs count once."""
         order = np.lexsort((documents, keys))
         keys, documents = keys[order], documents[order]
@@ -29,7 +29,7 @@ class Postings:
         unique, first = np.unique(keys, return_index=True)
         return cls(unique, np.append(first, len(keys)).astype(np.int64), documents)
 
-    def rows(self, keys: Codes) -> NDArray[np.int64]:
+    def rows(self, keys: Keys) -> NDArray[np.int64]:
         """The row of each key that the index holds; others are left out."""
         if len(self.keys) == 0:
             return np.empty(0, dtype=np.int64)
@@ -45,7 +45,7 @@ class Postings:
         """How many documents each of some rows has."""
         return self.starts[rows + 1] - self.starts[rows]
 
-    def any_of(self, keys: Codes) -> set[int]:
+    def any_of(self, keys: Keys) -> set[int]:
         """The documents that hold any of a few keys."""
         return {
             document

@@ -67,25 +67,28 @@ def slot_readings(question: Question, index: Index) -> Iterable[Reading]:
 class Comparison:
     """How well each attribute (in the order of the classifier's labels) explains a leftover.
 
-    `fits` is 1 where the question word allows the attribute's type, else 0.
+    `fits` is 1 where the question word allows the attribute's type, else 0; None if it asks
+    for no type.
     """
 
     leftover: Leftover
     scores: Scores
     likeness: Scores
-    fits: Scores
+    fits: Scores | None
 
     @classmethod
-    def of(cls, leftover: Leftover, fits: Scores) -> "Comparison":
+    def of(cls, leftover: Leftover, fits: Scores | None) -> "Comparison":
         """Compare a leftover with all attributes."""
         scores, likeness = leftover.index.attributes.compare(leftover.masked)
         return cls(leftover, scores, likeness, fits)
 
     def of_own(self, owned: list[int]) -> "Own":
         """Scores and likeness in which an own attribute of another type than asked has none."""
-        scores, likeness = self.scores.copy(), self.likeness.copy()
-        scores[owned] *= self.fits[owned]
-        likeness[owned] *= self.fits[owned]
+        scores, likeness = self.scores, self.likeness
+        if self.fits is not None:
+            scores, likeness = scores.copy(), likeness.copy()
+            scores[owned] *= self.fits[owned]
+            likeness[owned] *= self.fits[owned]
         lacking = np.array([scores, likeness])
         lacking[:, owned] = 0.0
         foreign = lacking.max(axis=1, initial=0.0).tolist()
@@ -109,11 +112,11 @@ class Own:
     foreign_likeness: float
 
 
-def _fits(question: Question, index: Index) -> Scores:
-    """1 for each label whose type the question word allows, else 0: (labels,)."""
+def _fits(question: Question, index: Index) -> Scores | None:
+    """1 for each label whose type the question word allows, else 0: (labels,); None without."""
     labels = index.attributes.labels
     if not question.positions(WANTED):
-        return np.ones(len(labels))
+        return None
     attributes = index.base.attributes
     allowed = [
         type_fits(question, attributes[label.removesuffix(INVERSE)], index.words_of[label])

@@ -13,11 +13,11 @@ from tests.benchmarks.speed_ways import BOT, WAYS, WRATIO
 
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
 QUESTIONS = 300
-SECONDS = 20.0
+SECONDS = 8.0
 """How long one way is asked at one size; slow ones answer fewer questions in it."""
 
 ROUNDS = 3
-QUICK = 25.0
+QUICK = 10.0
 """Ways that take less than so many seconds at a size, building and all, have all rounds."""
 
 LONGEST_QUESTION = 20_000.0
