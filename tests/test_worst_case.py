@@ -28,7 +28,7 @@ def ordinary_calls() -> float:
 
 
 @settings(
-    max_examples=150,
+    max_examples=100,
     deadline=None,
     derandomize=True,
     database=None,
@@ -47,4 +47,5 @@ def test_no_kind_of_text_takes_longer_than_allowed() -> None:
     usual = median(seconds(engine(), text, 3) for text in ordinary(40))
     for kind in pieces():
         text = cook([kind], " ", LONGEST, seed=0)
-        assert seconds(engine(), text, 5) <= 2 * ALLOWED * usual, kind
+        ratio = seconds(engine(), text, 5) / usual
+        assert ratio <= 2 * ALLOWED, kind
