@@ -15,7 +15,7 @@ import click
 
 import bot
 from bot.answering.reply import Reply
-from bot.engine import Engine
+from bot.engine import Engine, settle
 from bot.errors import CitewellError
 from bot.facts import FactBase
 from bot.knowledge import load, report
@@ -62,6 +62,7 @@ def ask(question: str | None, knowledge: Path | None, *, as_json: bool, lines: b
         raise click.UsageError("give either a QUESTION or --lines, not both and not neither")
     engine = Engine(_load(knowledge))
     if lines:
+        settle()
         _ask_lines(engine, sys.stdin)
         return
     reply = engine.ask(question or "")
@@ -136,6 +137,7 @@ def run(knowledge: Path | None) -> None:
         level=settings.log_level, format="%(asctime)s %(levelname)-8s %(name)s: %(message)s"
     )
     engine = Engine(_load(knowledge or settings.knowledge), thresholds)
+    settle()
     chat.run(engine, token, settings.discord_api_url)
 
 

@@ -2,9 +2,11 @@
 
 from datetime import date
 from decimal import Decimal
+from functools import cache, lru_cache
 
+from babel import Locale
 from babel.dates import format_date, format_skeleton
-from babel.numbers import format_decimal, get_currency_name
+from babel.numbers import NumberPattern, get_currency_name, parse_pattern
 from babel.units import format_unit
 
 from bot.facts import Money, PartialDate, Unit, in_language
@@ -29,7 +31,7 @@ def quantity(amount: Decimal, unit: Unit | None, language: Language) -> str:
         return number(amount, language)
     if unit.cldr:
         length = language.answer.unit_length
-        return str(format_unit(amount, unit.cldr, length, locale=language.code))
+        return str(format_unit(amount, unit.cldr, length, locale=locale(language.code)))
     word = in_language(unit.label, language.code)
     return language.answer.quantity.format(number=number(amount, language), word=word)
 
@@ -37,20 +39,31 @@ def quantity(amount: Decimal, unit: Unit | None, language: Language) -> str:
 def money(value: Money, language: Language) -> str:
     """An amount with the currency's name."""
     name = language.answer.currencies.get(value.currency) or get_currency_name(
-        value.currency, value.amount, locale=language.code
+        value.currency, value.amount, locale=locale(language.code)
     )
     return language.answer.quantity.format(number=number(value.amount, language), word=name)
 
 
 def day(when: PartialDate, language: Language) -> str:
     """A date, as precise as it is known."""
+    return _day(when, language.code)
+
+
+@lru_cache(maxsize=4096)
+def _day(when: PartialDate, code: str) -> str:
     if when.day:
         full = date(when.year, when.month, when.day)
-        return str(format_date(full, "long", locale=language.code))
+        return str(format_date(full, "long", locale=locale(code)))
     if when.month:
         first = date(when.year, when.month, 1)
-        return str(format_skeleton("yMMMM", first, locale=language.code))
-    return str(format_skeleton("y", date(when.year, 1, 1), locale=language.code))
+        return str(format_skeleton("yMMMM", first, locale=locale(code)))
+    return str(format_skeleton("y", date(when.year, 1, 1), locale=locale(code)))
+
+
+@cache
+def locale(code: str) -> Locale:
+    """A language's CLDR data; to read a code anew for every figure takes as long as the figure."""
+    return Locale.parse(code, sep="-")
 
 
 def _decimals(amount: Decimal) -> int:
@@ -60,5 +73,9 @@ def _decimals(amount: Decimal) -> int:
 
 
 def _digits(amount: Decimal, language: Language) -> str:
-    decimals = "." + "0" * _decimals(amount) if _decimals(amount) else ""
-    return format_decimal(amount, format=f"#,##0{decimals}", locale=language.code)
+    return str(_pattern(_decimals(amount)).apply(amount, locale(language.code)))
+
+
+@cache
+def _pattern(decimals: int) -> NumberPattern:
+    return parse_pattern("#,##0" + ("." + "0" * decimals if decimals else ""))

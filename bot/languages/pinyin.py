@@ -1,6 +1,7 @@
 """Pinyin: whether a word in Latin letters spells Chinese syllables (ISO 7098, without tones)."""
 
 import re
+from functools import lru_cache
 
 _SYLLABLES = (
     "[bpmf](?:ing|iao|ian|ang|eng|ie|iu|in|ai|ei|ao|ou|an|en|a|o|i|u)",
@@ -20,6 +21,7 @@ _WORD = re.compile(f"(?:{_FIRST}|{_CLOSED})(?:{_CLOSED}){{1,5}}")
 _LONGEST = 36
 
 
+@lru_cache(maxsize=4096)
 def is_pinyin(word: str) -> bool:
     """Whether a folded word is two to six whole syllables, as names of places are."""
     return len(word) <= _LONGEST and _WORD.fullmatch(word) is not None

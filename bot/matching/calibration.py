@@ -1,6 +1,7 @@
 """From features to a probability: logistic coefficients, fitted once and shipped."""
 
 import json
+import math
 from functools import cache
 from importlib.resources import files
 
@@ -24,7 +25,8 @@ def answer_probability(vector: NDArray[np.float64]) -> float:
 
 def _logistic(model: str, vector: NDArray[np.float64]) -> float:
     intercept, coefficients = _coefficients()[model]
-    return float(1 / (1 + np.exp(-np.clip(intercept + coefficients @ vector, -30, 30))))
+    evidence = intercept + float(coefficients @ vector)
+    return 1 / (1 + math.exp(-min(30.0, max(-30.0, evidence))))
 
 
 @cache

@@ -8,7 +8,9 @@ what many classes share says little, what one class owns says much (Rifkin and K
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from itertools import pairwise
+from math import log, log1p, sqrt
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,71 +35,77 @@ class Classifier:
     """Scores token sequences against classes: near 1 for a class, near 0 for the others."""
 
     def __init__(self, texts: Iterable[tuple[Sequence[str], str]]) -> None:
-        pairs = sorted({(tuple(tokens), label) for tokens, label in texts if tokens})
-        self.labels = tuple(sorted({label for _, label in pairs}))
+        pairs = sorted({(label, tuple(tokens)) for tokens, label in texts if tokens})
+        self.labels = tuple(sorted({label for label, _ in pairs}))
         number = {label: i for i, label in enumerate(self.labels)}
-        counted = [features(tokens) for tokens, _ in pairs]
+        counted = [features(tokens) for _, tokens in pairs]
         spread = Counter(feature for counts in counted for feature in counts)
-        self._column = {feature: i for i, feature in enumerate(sorted(spread))}
-        self._idf = np.log1p(len(pairs) / np.array([spread[f] for f in self._column] or [1]))
-        self.vocabulary = frozenset(token for tokens, _ in pairs for token in tokens)
-        self._rows = np.zeros((len(pairs), len(self._column)))
-        for row, counts in zip(self._rows, counted, strict=True):
-            row[:] = self._vector(counts)
-        self._class = np.array([number[label] for _, label in pairs], dtype=np.int64)
+        self._weighed = {
+            feature: (column, _WEIGHTS[feature[0]] * log1p(len(pairs) / spread[feature]))
+            for column, feature in enumerate(sorted(spread))
+        }
+        self.vocabulary = frozenset(token for _, tokens in pairs for token in tokens)
+        rows = np.zeros((len(pairs), len(self._weighed)))
+        for row, counts in zip(rows, counted, strict=True):
+            columns, values = self._sparse(counts)
+            row[columns] = values
+        classes = np.array([number[label] for label, _ in pairs], dtype=np.int64)
+        self._first = np.searchsorted(classes, np.arange(len(self.labels)))
         target = np.zeros((len(pairs), len(self.labels)))
-        target[np.arange(len(pairs)), self._class] = 1
+        target[np.arange(len(pairs)), classes] = 1
         self._table = word_table()
         meanings = np.array(
-            [self._meaning(tokens) for tokens, _ in pairs] or np.zeros((0, self._table.dimensions))
+            [self._meaning(tokens) for _, tokens in pairs] or np.zeros((0, self._table.dimensions))
         )
-        gram = self._rows @ self._rows.T + meanings @ meanings.T
+        gram = rows @ rows.T + meanings @ meanings.T
         solved = np.linalg.solve(gram + RIDGE * np.eye(len(pairs)), target)
-        self._weights = self._rows.T @ solved
-        self._meanings = meanings.T @ solved
+        self._by_column = np.hstack([rows.T @ solved, rows.T])
+        self._by_meaning = meanings.T @ solved
 
     def scores(self, tokens: Sequence[str]) -> Scores:
         """The score of each class of `labels`, shape (classes,)."""
-        columns, values = self._sparse(tokens)
-        return np.asarray(values @ self._weights[columns] + self._meaning(tokens) @ self._meanings)
+        return self.compare(tokens)[0]
 
     def _meaning(self, tokens: Sequence[str]) -> Scores:
         """The direction of the meaning of the words that have one of their own."""
         meant = (t for t in tokens if t != SLOT and rarity(t) >= MEANING)
         return self._table.vector(meant).astype(np.float64)
 
-    def nearest(self, tokens: Sequence[str]) -> Scores:
-        """The cosine (0 to 1) to the nearest text of each class, shape (classes,)."""
-        columns, values = self._sparse(tokens)
-        out = np.zeros(len(self.labels))
-        np.maximum.at(out, self._class, self._rows[:, columns] @ values)
-        return out
+    def compare(self, tokens: Sequence[str]) -> tuple[Scores, Scores]:
+        """The `scores`, and the cosine (0 to 1) to the nearest text of each class."""
+        columns, values = self._sparse(features(tokens))
+        written, cosines = np.split(values @ self._by_column[columns], [len(self.labels)])
+        scores = written + self._meaning(tokens) @ self._by_meaning
+        if len(cosines) == 0:
+            return scores, scores
+        return scores, np.maximum.reduceat(cosines, self._first)
 
-    def _sparse(self, tokens: Sequence[str]) -> tuple[NDArray[np.intp], Scores]:
-        vector = self._vector(features(tokens))
-        columns = np.flatnonzero(vector)
-        return columns, vector[columns]
-
-    def _vector(self, counts: Counter[str]) -> Scores:
-        vector = np.zeros(len(self._column))
+    def _sparse(self, counts: Counter[str]) -> tuple[list[int], Scores]:
+        """The columns of the known features and their weights, of length 1."""
+        columns, weights = [], []
         for feature, count in counts.items():
-            column = self._column.get(feature)
-            if column is not None:
-                weight = _WEIGHTS[feature[0]] * self._idf[column]
-                vector[column] = weight * (1 + np.log(count))
-        norm = float(np.linalg.norm(vector))
-        return vector / norm if norm else vector
+            known = self._weighed.get(feature)
+            if known is not None:
+                columns.append(known[0])
+                weights.append(known[1] * (1 + log(count)) if count > 1 else known[1])
+        values = np.array(weights)
+        norm = sqrt(values @ values)
+        return columns, values / norm if norm else values
 
 
 def features(tokens: Sequence[str]) -> Counter[str]:
     """The words, word pairs and letter 3- and 4-grams of a token sequence, counted."""
-    counts: Counter[str] = Counter(f"w {token}" for token in tokens)
     bounded = ["<", *tokens, ">"]
-    counts.update(f"b {a} {b}" for a, b in pairwise(bounded))
-    for token in tokens:
-        if token != SLOT and not is_unspaced(token):
-            padded = f"<{token}>"
-            counts.update(
-                "c " + padded[i : i + n] for n in (3, 4) for i in range(len(padded) - n + 1)
-            )
+    counts = Counter([f"w {token}" for token in tokens])
+    counts.update([f"b {a} {b}" for a, b in pairwise(bounded)])
+    counts.update([piece for token in tokens for piece in _pieces(token)])
     return counts
+
+
+@lru_cache(maxsize=16384)
+def _pieces(token: str) -> tuple[str, ...]:
+    """A word's runs of three and four letters, its ends marked."""
+    if token == SLOT or is_unspaced(token):
+        return ()
+    padded = f"<{token}>"
+    return tuple("c " + padded[i : i + n] for n in (3, 4) for i in range(len(padded) - n + 1))

@@ -1,6 +1,6 @@
 """How common a word is in general English, and how much a stranger among words weighs."""
 
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 TOP = 6.5
@@ -34,6 +34,7 @@ def stock() -> frozenset[str]:
     return frozenset(_frequencies())
 
 
+@lru_cache(maxsize=65536)
 def rarity(word: str) -> float:
     """How much a token that nothing explains counts: 0 (no meaning) to 1 (a stranger)."""
     if word.isdigit():

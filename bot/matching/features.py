@@ -1,6 +1,7 @@
 """What the probability of a reading is worked out from."""
 
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass, fields
+from operator import attrgetter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -61,4 +62,7 @@ class FactFeatures:
 
     def vector(self) -> NDArray[np.float64]:
         """The features in their order, shape (22,)."""
-        return np.array(astuple(self))
+        return np.array(_in_order(self))
+
+
+_in_order = attrgetter(*(field.name for field in fields(FactFeatures)))

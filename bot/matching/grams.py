@@ -28,13 +28,13 @@ def grams(points: Codes) -> Codes:
     Returns:
         Gram numbers of shape (n,).
     """
-    if len(points) == 0:
-        return points
-    second = np.append(points[1:], 0)
-    third = np.append(points[2:], [0, 0])[: len(points)]
+    count = len(points)
+    padded = np.zeros(count + 2, dtype=np.int64)
+    padded[:count] = points
+    second, third = padded[1:-1], padded[2:]
     pair = (points << _BITS) | second
+    triple = np.where((points > 0) & (second > 0) & (third > 0), (pair << _BITS) | third, 0)
+    if count == 0 or points.max() < _UNSPACED_FROM:
+        return triple
     unspaced = (points >= _UNSPACED_FROM) | (second >= _UNSPACED_FROM)
-    whole_pair = (points > 0) & (second > 0)
-    whole_triple = whole_pair & (third > 0)
-    out = np.where(whole_triple, (pair << _BITS) | third, 0)
-    return np.where(unspaced, np.where(whole_pair, pair, 0), out)
+    return np.where(unspaced, np.where((points > 0) & (second > 0), pair, 0), triple)

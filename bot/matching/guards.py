@@ -33,6 +33,9 @@ _WANTED_TYPES = {
     "places": {ValueType.ENTITY, ValueType.TEXT},
 }
 
+WANTED = tuple(_WANTED_TYPES)
+"""Roles of the words that ask for values of some types."""
+
 
 def qualify(
     question: Question, attribute: Attribute, facts: tuple[Fact, ...], free: Collection[int]
@@ -51,12 +54,12 @@ def qualify(
         if not facts:
             return (), "year"
     for status in STATUSES if attribute.type in DATED else ():
-        if question.positions([status]) & set(free):
+        if not question.at(status).isdisjoint(free):
             facts = tuple(f for f in facts if f.status == Status(status))
     if not facts:
         return (), "status"
-    for currency in CURRENCIES:
-        if question.positions([currency]) & set(free):
+    for currency in question.said & CURRENCIES:
+        if not question.at(currency).isdisjoint(free):
             facts = tuple(f for f in facts if currency in _currencies(f))
     return (facts, None) if facts else ((), "currency")
 
@@ -83,9 +86,7 @@ def guard(
     """
     outside = set(free)
     quantity = ("changed_quantity",) if attribute.type in QUANTITIES else ()
-    changed: list[str] = [
-        r for r in (*quantity, *MEANING_CHANGING) if question.positions([r]) & outside
-    ]
+    changed: list[str] = [r for r in (*quantity, *MEANING_CHANGING) if question.at(r) & outside]
     if changed:
         return changed[0]
     if not _told_by_type(question, attribute, facts, outside):
@@ -103,7 +104,7 @@ def _told_by_type(
     question: Question, attribute: Attribute, facts: tuple[Fact, ...], outside: set[int]
 ) -> bool:
     """Whether the values are of a type that is asked for, or say who said so."""
-    asked_who = bool(question.positions(["people"]) & outside)
+    asked_who = bool(question.at("people") & outside)
     if asked_who and attribute.type not in _WANTED_TYPES["people"]:
         return all(fact.said_by for fact in facts)
     return type_fits(question, attribute, (), outside)
@@ -111,7 +112,7 @@ def _told_by_type(
 
 def _alternatives(question: Question) -> bool:
     """Whether a question that begins with a verb offers the answers itself ("a or b")."""
-    return bool(question.positions(["alternative"]))
+    return bool(question.at("alternative"))
 
 
 def type_fits(
@@ -125,7 +126,7 @@ def type_fits(
     A question word that the attribute's own wording has (`own`, or outside `free`) fits.
     """
     for role, types in _WANTED_TYPES.items():
-        asked = question.positions([role])
+        asked = question.at(role)
         asked = asked & set(free) if free is not None else asked
         if role == "people" and question.positions(("forecast", "claimed")):
             continue  # "who predicts …" asks who said so, whatever was said

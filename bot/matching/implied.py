@@ -21,7 +21,10 @@ MOST_UNEXPLAINED = 0.1
 
 def implied_readings(question: Question, index: Index) -> Iterable[Reading]:
     """A reading for each entity that alone, or nearly, has what is asked for."""
-    if index.names.exact(question.mended):
+    mended = question.mended != question.tokens
+    if index.names.exact(question.mended) if mended else question.named:
+        return
+    if not any(len(owners) <= MOST_OWNERS for owners in index.owners.values()):
         return
     leftover = Leftover(question, index, 0, 0)
     scores = index.attributes.scores(leftover.masked)

@@ -5,8 +5,10 @@ from itertools import pairwise
 
 from bot.facts import PLACEHOLDER, Answer, Fact, FactBase, Names, Reference, ValueType, Wording
 from bot.languages import LANGUAGES
+from bot.languages.pinyin import is_pinyin
 from bot.matching.answers.model import AnswerModel
 from bot.matching.classifier import SLOT, Classifier
+from bot.matching.common import KNOWN, frequency
 from bot.matching.contexts import Contexts
 from bot.matching.names import Names as NameIndex
 from bot.matching.normalise import is_unspaced, words
@@ -33,6 +35,7 @@ class Index:
         words_of: label → the tokens that its wording explains.
         owners: label → the entities that have it.
         members: kind id → its entities.
+        linked: entity id → the entities that a fact of theirs links to it.
         roles, kinds, relations: the phrases of the languages, of kinds, of relations.
     """
 
@@ -74,6 +77,21 @@ class Index:
         self.relations = PhraseTable(_relation_phrases(base))
         self.owners = _owners(self.own)
         self.members = _members(base)
+        self.linked = _linked(base)
+        self._stems: dict[tuple[str, int], frozenset[str]] = {}
+
+    def stems(self, label: str, length: int) -> frozenset[str]:
+        """The beginnings (of so many letters) of an attribute's words; a name has no forms."""
+        known = self._stems.get((label, length))
+        if known is None:
+            words = self.words_of.get(label, ())
+            known = frozenset(w[:length] for w in words if len(w) >= length and not self._named(w))
+            self._stems[label, length] = known
+        return known
+
+    def _named(self, word: str) -> bool:
+        """Whether a word of a name is nothing but a name, as far as one can tell."""
+        return word in self.names.vocabulary and (frequency(word) < KNOWN or is_pinyin(word))
 
 
 def _own(base: FactBase) -> Mapping[str, Mapping[str, tuple[Fact, ...]]]:
@@ -106,6 +124,16 @@ def _members(base: FactBase) -> Mapping[str, tuple[str, ...]]:
         if entity.kind:
             members.setdefault(entity.kind, []).append(entity.id)
     return {kind: tuple(ids) for kind, ids in members.items()}
+
+
+def _linked(base: FactBase) -> Mapping[str, frozenset[str]]:
+    """Entity id → the entities whose facts name it."""
+    linked: dict[str, set[str]] = {}
+    for fact in base.facts.values():
+        for named in named_in(fact):
+            if named != fact.entity:
+                linked.setdefault(named, set()).add(fact.entity)
+    return {entity: frozenset(entities) for entity, entities in linked.items()}
 
 
 def _relation_phrases(base: FactBase) -> Iterable[tuple[str, str]]:

@@ -4,14 +4,13 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 
-from bot.languages.pinyin import is_pinyin
 from bot.matching.classifier import SLOT
-from bot.matching.common import KNOWN, frequency, rarity
+from bot.matching.common import frequency, rarity
 from bot.matching.guards import CURRENCIES
 from bot.matching.index import Index, named_in
 from bot.matching.names import Mention
 from bot.matching.normalise import is_unspaced
-from bot.matching.question import CARRYING_NOTHING, STATUSES, Question
+from bot.matching.question import CARRYING_NOTHING, NOWHERE, STATUSES, Question
 
 STEM = 4
 """Words that begin with the same so many letters are taken for forms of one word."""
@@ -74,20 +73,17 @@ class Leftover:
         """The positions of words that need no explanation."""
         return self.question.positions(CARRYING_NOTHING) | self._qualifiers
 
+    @cached_property
+    def _known(self) -> dict[tuple[str, ...], frozenset[int]]:
+        """What was worked out for a label or a label of an entity: each is asked for again."""
+        return {}
+
     def supported(self, label: str) -> bool:
         """Whether a word with a meaning of its own speaks for an attribute."""
         own = self.index.words_of.get(label, frozenset())
-        stems = self._stems(own, STEM)
+        stems = self.index.stems(label, STEM)
         words = [self.question.mended[i] for i in self.positions if i not in self.weightless]
         return any(w in own or (len(w) >= STEM and w[:STEM] in stems) for w in words)
-
-    def _stems(self, own: Collection[str], length: int) -> set[str]:
-        """The beginnings of an attribute's words; a name has no forms."""
-        return {word[:length] for word in own if len(word) >= length and not self._is_name(word)}
-
-    def _is_name(self, word: str) -> bool:
-        """Whether a word of a name is nothing but a name, as far as one can tell."""
-        return word in self.index.names.vocabulary and (frequency(word) < KNOWN or is_pinyin(word))
 
     def names_something(self, position: int) -> bool:
         """Whether a word is a place, or no common word at all: part of a name, it seems."""
@@ -97,42 +93,48 @@ class Leftover:
     @cached_property
     def others(self) -> tuple[Mention, ...]:
         """Exact names outside the span, the longest of overlapping ones."""
-        found = self.question_mentions
-        free = [m for m in found if m.end <= self.start or m.start >= self.end]
-        return tuple(
-            m
-            for m in free
-            if not any(
-                o.start <= m.start and m.end <= o.end and o.end - o.start > m.end - m.start
-                for o in free
-            )
-        )
-
-    @cached_property
-    def question_mentions(self) -> list[Mention]:
-        """All exact names in the question."""
-        return self.index.names.exact(self.question.tokens)
+        free = [m for m in self.question.named if m.end <= self.start or m.start >= self.end]
+        longest, reached = [], (0, 0)
+        for mention in sorted(free, key=lambda m: (m.start, -m.end)):
+            if mention.end > reached[1] or (mention.start, mention.end) == reached:
+                longest.append(mention)
+                reached = mention.start, mention.end
+        return tuple(longest)
 
     def free(self, label: str) -> frozenset[int]:
         """The positions outside the name that an attribute's own wording doesn't cover."""
-        own = self.index.words_of.get(label, frozenset())
-        stems = self._stems(own, FORM)
-        words = self.question.mended
-        return frozenset(
-            i
-            for i in self.positions
-            if words[i] not in own and (len(words[i]) < FORM or words[i][:FORM] not in stems)
-        )
+        known = self._known.get((label,))
+        if known is None:
+            own = self.index.words_of.get(label, frozenset())
+            stems, words = self.index.stems(label, FORM), self.question.mended
+            known = frozenset(
+                i
+                for i in self.positions
+                if words[i] not in own and (len(words[i]) < FORM or words[i][:FORM] not in stems)
+            )
+            self._known[(label,)] = known
+        return known
+
+    def _strange(self, label: str, entity: str) -> frozenset[int]:
+        """The free positions that no role, no kind and no entity of the facts explains."""
+        known = self._known.get((label, entity))
+        if known is None:
+            explained = self.weightless | self._related(label, entity) | self._kind(label, entity)
+            known = self._known[label, entity] = self.free(label) - explained
+        return known
 
     def unexplained(self, label: str, entity: str) -> tuple[int, ...]:
         """The positions that nothing explains, when `label` of `entity` is asked."""
-        known = self.weightless | self._related(label, entity) | self._kind(label, entity)
-        return tuple(i for i in sorted(self.free(label)) if i not in known and not self._worded(i))
+        return tuple(i for i in sorted(self._strange(label, entity)) if i not in self.worded)
 
     def off_label(self, label: str, entity: str) -> tuple[int, ...]:
         """The positions that only other attributes than `label` explain."""
-        known = self.weightless | self._related(label, entity) | self._kind(label, entity)
-        return tuple(i for i in self.free(label) if i not in known and self._worded(i))
+        return tuple(sorted(self._strange(label, entity) & self.worded))
+
+    @cached_property
+    def worded(self) -> frozenset[int]:
+        """The positions whose words the wording of any attribute has."""
+        return frozenset(i for i in self.positions if self._worded(i))
 
     def _worded(self, position: int) -> bool:
         """Whether the wording of any attribute has a word; of Han, two characters together."""
@@ -148,6 +150,8 @@ class Leftover:
 
     def strange_name(self, label: str, entity: str) -> float:
         """The rarity of the rarest other name that the reading leaves over."""
+        if not self.others:
+            return 0.0
         own = self.index.words_of.get(label, frozenset())
         named = self._named(label, entity)
         weight = 0.0
@@ -168,6 +172,8 @@ class Leftover:
         )
 
     def _related(self, label: str, entity: str) -> frozenset[int]:
+        if not self.others:
+            return NOWHERE
         named = self._named(label, entity)
         return frozenset(
             i
@@ -178,11 +184,15 @@ class Leftover:
 
     def other_kind(self, label: str, entity: str) -> bool:
         """Whether a kind is named that neither the entity nor what is told of it has."""
+        if not self.question.kinds:
+            return False
         known = self._kind(label, entity) | {i for m in self.others for i in range(m.start, m.end)}
         free = self.free(label) - known
         return any(free.issuperset(range(f.start, f.end)) for f in self.question.kinds)
 
     def _kind(self, label: str, entity: str) -> frozenset[int]:
+        if not self.question.kinds:
+            return NOWHERE
         entities = self.index.base.entities
         kinds = {entities[named].kind for named in self._named(label, entity) | {entity}}
         return frozenset(

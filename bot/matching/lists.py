@@ -20,23 +20,33 @@ PROBABILITY = 0.75
 """Of a list whose every word is explained; less than a fact's that fits as well."""
 
 MOST_MEMBERS = 200
+MOST_NOUNS = 8
+MOST_FILTERS = 4
+"""Set nouns that are read, and names that filter one: a text with more asks for no list."""
+
 MOST_UNEXPLAINED = 0.2
 
 
 def list_readings(question: Question, index: Index) -> Iterable[Reading]:
     """A reading for each set noun that the question's other names filter."""
     nouns = [*question.kinds, *index.relations.find(question.mended)]
-    for noun in nouns:
+    known: dict[tuple[str, tuple[str, ...]], Reading | None] = {}
+    for noun in nouns[:MOST_NOUNS]:
         leftover = Leftover(question, index, noun.start, noun.end)
         if _inside_name(noun, leftover):
             continue
         filters = leftover.others or _near(leftover)
         owners = [index.names.owners[m.name] for m in filters]
-        if not filters or any(len(several) != 1 for several in owners):
+        if not 0 < len({m.name for m in filters}) <= MOST_FILTERS or any(
+            len(several) != 1 for several in owners
+        ):
             continue
         if any(noun.role in index.own.get(several[0], {}) for several in owners):
             continue
-        reading = listed(noun.role, tuple(sorted({several[0] for several in owners})), index)
+        asked = noun.role, tuple(sorted({several[0] for several in owners}))
+        if asked not in known:
+            known[asked] = listed(*asked, index)
+        reading = known[asked]
         if reading is not None and _explained(leftover, noun, filters, reading.facts):
             yield reading
 
@@ -44,7 +54,7 @@ def list_readings(question: Question, index: Index) -> Iterable[Reading]:
 def _inside_name(noun: Found, leftover: Leftover) -> bool:
     return any(
         m.start <= noun.start and noun.end <= m.end and m.end - m.start > noun.end - noun.start
-        for m in leftover.question_mentions
+        for m in leftover.question.named
     )
 
 
@@ -67,8 +77,10 @@ def listed(noun: str, filters: tuple[str, ...], index: Index) -> Reading | None:
         holding = tuple(f for entity in holders for f in index.own[entity][noun])
         values = {v.entity for f in holding for v in f.values if isinstance(v, Reference)}
         candidates = sorted(values)[:MOST_MEMBERS]
-    links = {member: _links(member, filters, index) for member in candidates}
-    members = tuple(member for member in candidates if links[member])
+    linked = [index.linked.get(wanted, frozenset()) for wanted in filters]
+    likely = [member for member in candidates if all(member in some for some in linked)]
+    links = {member: _links(member, filters, index) for member in likely}
+    members = tuple(member for member in likely if links[member])
     if not members:
         return None
     facts = tuple({f.id: f for member in members for f in links[member]}.values())
@@ -79,7 +91,8 @@ def listed(noun: str, filters: tuple[str, ...], index: Index) -> Reading | None:
 def _links(member: str, filters: tuple[str, ...], index: Index) -> list[Fact]:
     """The member's own facts that name the filters; none unless every filter is named."""
     own = [f for facts in index.own.get(member, {}).values() for f in facts if f.entity == member]
-    linking = [[f for f in own if wanted in named_in(f) - {member}] for wanted in filters]
+    named = [(f, named_in(f) - {member}) for f in own]
+    linking = [[f for f, names in named if wanted in names] for wanted in filters]
     return [f for facts in linking for f in facts[:1]] if all(linking) else []
 
 

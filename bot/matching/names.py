@@ -7,6 +7,7 @@ character n-gram index over the whole question and are verified span by span.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +17,7 @@ from rapidfuzz.distance import OSA
 from bot.facts import Entity
 from bot.matching.common import KNOWN, frequency
 from bot.matching.grams import code_points, grams
-from bot.matching.neighbours import Neighbours
+from bot.matching.neighbours import FAR, Neighbours
 from bot.matching.normalise import is_unspaced, words
 from bot.matching.postings import Postings
 
@@ -43,6 +44,9 @@ MOST_OF_TITLE = 0.8
 PARTLY = 2
 """The distance that a part of a name is given."""
 
+MOST_MENDED = 24
+"""Words that no name has and that are looked up as misspelt ones of a name."""
+
 _SPACED_TYPOS = (4, 9, 15)
 _UNSPACED_TYPOS = (4,)
 """The lengths from which on a name may have one more letter wrong."""
@@ -55,6 +59,9 @@ _PREFIX = 4
 
 MOST_POSTINGS = 60_000
 """Index entries that one question may touch, rarest grams first: this bounds its cost."""
+
+Spans: TypeAlias = dict[str, tuple[int, int]]
+"""Where in a question a text stands that runs several of its tokens together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +103,7 @@ class Names:
         self._prefixes = {key[:_PREFIX] for key in self.keys}
         self._index, self._weight, self._total = _index(self.keys)
         self.vocabulary = frozenset(word for split in self.tokens for word in split)
-        self._neighbours = Neighbours(self.vocabulary)
+        self._neighbours = Neighbours(self.vocabulary, reach=FAR)
 
     def exact(self, tokens: tuple[str, ...]) -> list[Mention]:
         """Every span that is a name to the letter, overlapping ones too."""
@@ -126,51 +133,58 @@ class Names:
 
     def near(self, tokens: tuple[str, ...]) -> list[Mention]:
         """Spans that are a name but for typos, the best span of each likely name."""
-        return [m for name in self._candidates(tokens) for m in self._verify(tokens, name)]
+        spans: dict[int, Spans] = {}
+        found = []
+        for name in self._candidates(tokens).tolist():
+            size = len(self.tokens[name])
+            if size not in spans:
+                spans[size] = _spans(tokens, size)
+            found += self._verify(tokens, name, spans[size])
+        return found
 
     def _candidates(self, tokens: tuple[str, ...]) -> NDArray[np.int64]:
         """Names most of whose n-grams the question holds, as written or one typo mended."""
         texts = ["".join(tokens)]
-        for index, word in enumerate(tokens):
-            if word not in self.vocabulary:
-                before = tokens[index - 1][-2:] if index else ""
-                after = tokens[index + 1][:2] if index + 1 < len(tokens) else ""
-                texts += [before + near + after for near in self._neighbours.of(word)[:8]]
+        strange = [at for at, word in enumerate(tokens) if word not in self.vocabulary]
+        for at in strange[:MOST_MENDED]:
+            before = tokens[at - 1][-2:] if at else ""
+            after = tokens[at + 1][:2] if at + 1 < len(tokens) else ""
+            texts += [before + near + after for near in self._mends(tokens[at])]
         rows = self._index.rows(np.unique(grams(code_points("\0".join(texts)))))
-        lengths = self._index.lengths()[rows]
+        lengths = self._index.lengths_of(rows)
         order = np.argsort(lengths, kind="stable")
-        rows = rows[order][np.cumsum(lengths[order]) <= MOST_POSTINGS]
+        touched = np.cumsum(lengths[order]) <= MOST_POSTINGS
+        rows, lengths = rows[order][touched], lengths[order][touched]
         if len(rows) == 0:
             return np.empty(0, dtype=np.int64)
-        documents = np.concatenate([self._index.row(row) for row in rows])
-        weights = np.repeat(self._weight[rows], self._index.lengths()[rows])
+        documents = self._index.gather(rows)
+        weights = np.repeat(self._weight[rows], lengths)
         covered = np.bincount(documents, weights, minlength=len(self.keys)) / self._total
         likely = np.flatnonzero(covered >= LEAST_COVERAGE)
         best = np.argsort(-covered[likely], kind="stable")[:MOST_CANDIDATES]
         return likely[best]
 
-    def _verify(self, tokens: tuple[str, ...], name: int) -> list[Mention]:
-        key, size = self.keys[name], len(self.tokens[name])
+    def _mends(self, word: str) -> list[str]:
+        """Words of names that an unknown word may be meant for: one typo away, else two."""
+        return self._neighbours.of(word)[:8] or self._neighbours.far(word)[:4]
+
+    def _verify(self, tokens: tuple[str, ...], name: int, spans: Spans) -> list[Mention]:
+        key = self.keys[name]
         limit = allowed_typos(key)
-        spans = [
-            (start, end)
-            for length in range(max(1, size - 1), size + 2)
-            for start in range(len(tokens) - length + 1)
-            for end in (start + length,)
-        ]
-        texts = ["".join(tokens[start:end]) for start, end in spans]
-        if not limit or not texts:
+        if not limit or not spans:
             return []
-        distances = process.cdist([key], texts, scorer=OSA.distance, score_cutoff=limit + 1)[0]
-        at = int(np.argmin(distances))
-        known = (
-            limit == 1
-            and len(key) >= ONE_MORE
-            and _shares_word(tokens[slice(*spans[at])], self.tokens[name])
-        )
-        if distances[at] > limit + known or digits(key) != digits(texts[at]):
+        best = process.extractOne(key, [*spans], scorer=OSA.distance, score_cutoff=limit + 1)
+        if best is None or digits(key) != digits(best[0]):
             return self._partly(tokens, name)
-        return [Mention(*spans[at], name, int(distances[at]))]
+        if best[1] > limit and not self._one_more(tokens[slice(*spans[best[0]])], name):
+            return self._partly(tokens, name)
+        return [Mention(*spans[best[0]], name, int(best[1]))]
+
+    def _one_more(self, typed: Sequence[str], name: int) -> bool:
+        """Whether a short name may have one more letter wrong, since a word of it is right."""
+        key = self.keys[name]
+        right = any(len(w) >= _SPACED_TYPOS[0] and w in typed for w in self.tokens[name])
+        return right and len(key) >= ONE_MORE and allowed_typos(key) == 1
 
     def _partly(self, tokens: tuple[str, ...], name: int) -> list[Mention]:
         """A long part of a name, which stands for it as two typos would.
@@ -199,6 +213,15 @@ class Names:
             if one and len("".join(same)) >= max(LONG_TITLE, MOST_OF_TITLE * letters):
                 return [Mention(start, start + len(split), name, PARTLY + 1)]
         return []
+
+
+def _spans(tokens: tuple[str, ...], size: int) -> Spans:
+    """The spans that may be a misspelt name of so many tokens, the shortest first."""
+    spans: Spans = {}
+    for length in range(max(1, size - 1), size + 2):
+        for start in range(len(tokens) - length + 1):
+            spans.setdefault("".join(tokens[start : start + length]), (start, start + length))
+    return spans
 
 
 def all_names(entity: Entity) -> list[str]:
@@ -230,11 +253,6 @@ def _typos(typed: str, word: str) -> int | None:
     if min(len(typed), len(word)) < least or digits(typed) != digits(word):
         return None
     return 1 if OSA.distance(typed, word, score_cutoff=1) == 1 else None
-
-
-def _shares_word(typed: Sequence[str], name: Sequence[str]) -> bool:
-    """Whether a word of a name, and not a short one, stands in what was typed."""
-    return any(len(word) >= _SPACED_TYPOS[0] and word in typed for word in name)
 
 
 def allowed_typos(key: str) -> int:

@@ -27,6 +27,8 @@ _UNSPACED_CHARACTER = re.compile(rf"[{_UNSPACED}]")
 
 def cut(text: str) -> str:
     """The part of a text that is read; invisible and surplus combining marks are left out."""
+    if text.isascii() and text.isprintable():
+        return text[:MAX_CHARACTERS]
     kept: list[str] = []
     marks = 0
     for character in text[: 4 * MAX_CHARACTERS]:

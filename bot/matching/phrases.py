@@ -19,13 +19,15 @@ class PhraseTable:
     """Phrases with roles; one phrase may have several."""
 
     def __init__(self, phrases: Iterable[tuple[str, str]]) -> None:
-        self._roles: dict[tuple[str, ...], set[str]] = {}
-        self._lengths: dict[str, set[int]] = {}
+        roles: dict[tuple[str, ...], set[str]] = {}
+        lengths: dict[str, set[int]] = {}
         for phrase, role in phrases:
             tokens = words(phrase)
             if tokens:
-                self._roles.setdefault(tokens, set()).add(role)
-                self._lengths.setdefault(tokens[0], set()).add(len(tokens))
+                roles.setdefault(tokens, set()).add(role)
+                lengths.setdefault(tokens[0], set()).add(len(tokens))
+        self._roles = {tokens: sorted(several) for tokens, several in roles.items()}
+        self._lengths = {first: sorted(n, reverse=True) for first, n in lengths.items()}
 
     @property
     def vocabulary(self) -> frozenset[str]:
@@ -37,6 +39,6 @@ class PhraseTable:
         return [
             Found(start, start + length, role)
             for start, first in enumerate(tokens)
-            for length in sorted(self._lengths.get(first, ()), reverse=True)
-            for role in sorted(self._roles.get(tuple(tokens[start : start + length]), ()))
+            for length in self._lengths.get(first, ())
+            for role in self._roles.get(tuple(tokens[start : start + length]), ())
         ]

@@ -1,25 +1,25 @@
 """An inverted index in three flat arrays: from integer keys to the documents that hold them."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.matching.grams import Codes
-
 Ids = NDArray[np.int32]
+Keys = NDArray[np.integer[Any]]
 
 
 @dataclass(frozen=True, slots=True)
 class Postings:
     """`documents[starts[i]:starts[i + 1]]` are the ascending documents that hold `keys[i]`."""
 
-    keys: Codes
+    keys: Keys
     starts: NDArray[np.int64]
     documents: Ids
 
     @classmethod
-    def build(cls, keys: Codes, documents: Ids) -> "Postings":
+    def build(cls, keys: Keys, documents: Ids) -> "Postings":
         """Index pairs of a key and a document, both of shape (n,); repeated pairs count once."""
         order = np.lexsort((documents, keys))
         keys, documents = keys[order], documents[order]
@@ -29,11 +29,11 @@ class Postings:
         unique, first = np.unique(keys, return_index=True)
         return cls(unique, np.append(first, len(keys)).astype(np.int64), documents)
 
-    def rows(self, keys: Codes) -> NDArray[np.int64]:
+    def rows(self, keys: Keys) -> NDArray[np.int64]:
         """The row of each key that the index holds; others are left out."""
         if len(self.keys) == 0:
             return np.empty(0, dtype=np.int64)
-        at = np.minimum(np.searchsorted(self.keys, keys), len(self.keys) - 1)
+        at = self.keys[:-1].searchsorted(keys)  # so that it stays within the keys
         found: NDArray[np.int64] = at[self.keys[at] == keys]
         return found
 
@@ -41,6 +41,25 @@ class Postings:
         """How many documents each key has."""
         return np.diff(self.starts)
 
-    def row(self, index: int) -> Ids:
-        """The documents of one row."""
-        return self.documents[self.starts[index] : self.starts[index + 1]]
+    def lengths_of(self, rows: NDArray[np.int64]) -> NDArray[np.int64]:
+        """How many documents each of some rows has."""
+        return self.starts[rows + 1] - self.starts[rows]
+
+    def any_of(self, keys: Keys) -> set[int]:
+        """The documents that hold any of a few keys."""
+        return {
+            document
+            for row in self.rows(keys).tolist()
+            for document in self.documents[self.starts[row] : self.starts[row + 1]].tolist()
+        }
+
+    def gather(self, rows: NDArray[np.int64]) -> Ids:
+        """The documents of some rows, one row's after the other's."""
+        if len(rows) == 0:
+            return self.documents[:0]
+        starts = self.starts[rows]
+        lengths = self.starts[rows + 1] - starts
+        ends = lengths.cumsum()
+        at = np.arange(ends[-1]) + (starts - ends + lengths).repeat(lengths)
+        found: Ids = self.documents[at]
+        return found

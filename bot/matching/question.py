@@ -1,11 +1,12 @@
 """A question as read once, before anything is looked for in it."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, KeysView, Sequence
+from dataclasses import dataclass, field
 
 from bot.languages import LANGUAGES
 from bot.languages.pinyin import is_pinyin
 from bot.matching.index import Index
+from bot.matching.names import Mention
 from bot.matching.normalise import capitalised, tokenise
 from bot.matching.phrases import Found
 from bot.matching.places import known_places
@@ -34,6 +35,8 @@ ABBREVIATIONS = {
     for short, whole in language.reading.abbreviations.items()
 }
 
+NOWHERE: frozenset[int] = frozenset()
+
 STATUSES = ("forecast", "recorded", "claimed")
 
 
@@ -50,7 +53,8 @@ class Question:
         places: well-known places by place in the question.
         years: positions of tokens that are years.
         asks: whether its form shows that it asks something.
-        named: positions of words that seem names: with a capital, or Chinese in pinyin.
+        named: exact names of entities, overlapping ones too.
+        proper: positions of words that seem names: with a capital, or Chinese in pinyin.
         slips: positions of unknown words that seem common words with two letters wrong.
     """
 
@@ -62,12 +66,30 @@ class Question:
     places: tuple[Found, ...]
     years: tuple[int, ...]
     asks: bool
-    named: frozenset[int] = frozenset()
+    named: tuple[Mention, ...] = ()
+    proper: frozenset[int] = frozenset()
     slips: frozenset[int] = frozenset()
+    _covered: dict[str, frozenset[int]] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
+
+    def __post_init__(self) -> None:
+        for found in self.roles:
+            known = self.at(found.role)
+            self._covered[found.role] = known.union(range(found.start, found.end))
+
+    @property
+    def said(self) -> KeysView[str]:
+        """The roles that its words have."""
+        return self._covered.keys()
+
+    def at(self, role: str) -> frozenset[int]:
+        """The token positions that phrases with this role cover."""
+        return self._covered.get(role, NOWHERE)
 
     def positions(self, roles: Collection[str]) -> frozenset[int]:
         """The token positions that phrases with one of these roles cover."""
-        return frozenset(i for f in self.roles if f.role in roles for i in range(f.start, f.end))
+        return NOWHERE.union(*[at for role, at in self._covered.items() if role in roles])
 
 
 def parse(text: str, index: Index) -> Question:
@@ -81,11 +103,12 @@ def parse(text: str, index: Index) -> Question:
     years = tuple(i for i, token in enumerate(tokens) if _is_year(token))
     kinds, places = tuple(index.kinds.find(mended)), _longest(known_places().find(tokens))
     capitals = frozenset(capitalised(text))
-    named = frozenset(i for i, t in enumerate(tokens) if t in capitals or is_pinyin(t))
+    proper = frozenset(i for i, t in enumerate(tokens) if t in capitals or is_pinyin(t))
     slips = frozenset(
-        i for i, t in enumerate(mended) if i not in named and index.speller.slipped(t)
+        i for i, t in enumerate(mended) if i not in proper and index.speller.slipped(t)
     )
-    return Question(text, tokens, mended, roles, kinds, places, years, asks, named, slips)
+    named = tuple(index.names.exact(tokens))
+    return Question(text, tokens, mended, roles, kinds, places, years, asks, named, proper, slips)
 
 
 def _is_year(token: str) -> bool:

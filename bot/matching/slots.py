@@ -1,5 +1,6 @@
 """Readings of a question as an entity's attribute: name first, then the words around it."""
 
+import math
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -10,7 +11,7 @@ from bot.matching.calibration import fact_probability
 from bot.matching.classifier import Scores
 from bot.matching.common import KNOWN, frequency, rarity
 from bot.matching.features import FactFeatures
-from bot.matching.guards import guard, qualify, type_fits
+from bot.matching.guards import WANTED, guard, qualify, type_fits
 from bot.matching.index import INVERSE, Index
 from bot.matching.leftover import Leftover
 from bot.matching.names import Mention
@@ -19,6 +20,9 @@ from bot.matching.readings import Reading
 
 MOST_MENTIONS = 24
 """Mentions that are read further, exact and long ones first."""
+
+MOST_READ = 256
+"""Tokens that the leftovers of all mentions hold together: a long text has fewer read."""
 
 MOST_OWNERS = 8
 """Entities of one name that are considered."""
@@ -62,10 +66,11 @@ _LEAST_RARITY = 0.3
 def slot_readings(question: Question, index: Index) -> Iterable[Reading]:
     """A reading for each likely name and each attribute of its that fits best."""
     compared: dict[tuple[int, int], Comparison] = {}
-    for mention in mentions(question, index):
+    fits = _fits(question, index)
+    for mention in mentions(question, index)[: max(1, MOST_READ // (len(question.tokens) or 1))]:
         span = mention.start, mention.end
         if span not in compared:
-            compared[span] = Comparison.of(Leftover(question, index, *span))
+            compared[span] = Comparison.of(Leftover(question, index, *span), fits)
         for entity in index.names.owners[mention.name][:MOST_OWNERS]:
             yield from _readings(compared[span], mention, entity)
 
@@ -74,49 +79,74 @@ def slot_readings(question: Question, index: Index) -> Iterable[Reading]:
 class Comparison:
     """How well each attribute (in the order of the classifier's labels) explains a leftover.
 
-    `fits` is 1 where the question word allows the attribute's type, else 0.
+    `fits` is 1 where the question word allows the attribute's type, else 0; None if it asks
+    for no type.
     """
 
     leftover: Leftover
     scores: Scores
     likeness: Scores
-    fits: Scores
+    fits: Scores | None
 
     @classmethod
-    def of(cls, leftover: Leftover) -> "Comparison":
+    def of(cls, leftover: Leftover, fits: Scores | None) -> "Comparison":
         """Compare a leftover with all attributes."""
-        index = leftover.index
-        fits = np.array(
-            [
-                type_fits(
-                    leftover.question,
-                    index.base.attributes[label.removesuffix(INVERSE)],
-                    index.words_of[label],
-                )
-                for label in index.attributes.labels
-            ],
-            dtype=np.float64,
-        )
-        scores = index.attributes.scores(leftover.masked)
-        return cls(leftover, scores, index.attributes.nearest(leftover.masked), fits)
+        scores, likeness = leftover.index.attributes.compare(leftover.masked)
+        return cls(leftover, scores, likeness, fits)
 
-    def of_own(self, owned: list[int]) -> tuple[Scores, Scores]:
+    def of_own(self, owned: list[int]) -> "Own":
         """Scores and likeness in which an own attribute of another type than asked has none."""
-        fits = np.ones(len(self.scores))
-        fits[owned] = self.fits[owned]
-        return self.scores * fits, self.likeness * fits
+        scores, likeness = self.scores, self.likeness
+        if self.fits is not None:
+            scores, likeness = scores.copy(), likeness.copy()
+            scores[owned] *= self.fits[owned]
+            likeness[owned] *= self.fits[owned]
+        lacking = np.array([scores, likeness])
+        lacking[:, owned] = 0.0
+        foreign = lacking.max(axis=1, initial=0.0).tolist()
+        return Own(owned, scores.tolist(), likeness.tolist(), *foreign)
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """A comparison as seen by one entity.
+
+    Attributes:
+        owned: the places (in the order of the classifier's labels) of its attributes.
+        scores, likeness: of each attribute.
+        foreign, foreign_likeness: the best of the attributes that it lacks; 0 without any.
+    """
+
+    owned: list[int]
+    scores: list[float]
+    likeness: list[float]
+    foreign: float
+    foreign_likeness: float
+
+
+def _fits(question: Question, index: Index) -> Scores | None:
+    """1 for each label whose type the question word allows, else 0: (labels,); None without."""
+    labels = index.attributes.labels
+    if not question.positions(WANTED):
+        return None
+    attributes = index.base.attributes
+    allowed = [
+        type_fits(question, attributes[label.removesuffix(INVERSE)], index.words_of[label])
+        for label in labels
+    ]
+    return np.array(allowed, dtype=np.float64)
 
 
 def mentions(question: Question, index: Index) -> list[Mention]:
     """The names that a question may hold, best first."""
-    exact = index.names.exact(question.tokens) + index.names.reordered(question.tokens)
+    exact = [*question.named, *index.names.reordered(question.tokens)]
     known = {(m.start, m.end, m.name) for m in exact}
     near = [
         m
         for m in index.names.near(question.tokens)
         if m.distance and (m.start, m.end, m.name) not in known
     ]
-    found = sorted(exact + near, key=lambda m: (m.distance, m.start - m.end, m.start, m.name))
+    found = sorted([*exact, *near], key=lambda m: (m.distance, m.start - m.end, m.start, m.name))
     return found[:MOST_MENTIONS]
 
 
@@ -124,21 +154,21 @@ def _readings(compared: Comparison, mention: Mention, entity: str) -> Iterable[R
     labels = compared.leftover.index.attributes.labels
     own = compared.leftover.index.own.get(entity, {})
     owned = [i for i, label in enumerate(labels) if label in own]
-    scores, likeness = compared.of_own(owned)
-    for i in sorted(owned, key=lambda i: (-scores[i], labels[i]))[:MOST_LABELS]:
-        if not _asked_from_the_other_end(labels, likeness, i):
-            features = _features(compared, mention, entity, i, owned)
+    seen = compared.of_own(owned)
+    for i in sorted(owned, key=lambda i: (-seen.scores[i], labels[i]))[:MOST_LABELS]:
+        if not _asked_from_the_other_end(labels, seen.likeness, i):
+            features = _features(compared.leftover, seen, mention, entity, i)
             yield _reading(compared.leftover, mention, entity, labels[i], features)
     yield from _lacking(compared, entity, owned)
 
 
-def _asked_from_the_other_end(labels: tuple[str, ...], likeness: Scores, at: int) -> bool:
+def _asked_from_the_other_end(labels: tuple[str, ...], likeness: list[float], at: int) -> bool:
     """Whether a question is a phrasing of the same relation, asked of the other entity."""
     label = labels[at]
     twin = label.removesuffix(INVERSE) if label.endswith(INVERSE) else label + INVERSE
     if twin not in labels:
         return False
-    other = float(likeness[labels.index(twin)])
+    other = likeness[labels.index(twin)]
     return other >= _PHRASING and other > likeness[at] + _DIRECTED
 
 
@@ -174,7 +204,7 @@ def _reading(
     )
     if fired == "statement" and probability >= NO_CHAT:
         fired = None
-    if fired == "stranger" and probability >= CERTAIN and not question.named & {*unexplained}:
+    if fired == "stranger" and probability >= CERTAIN and not question.proper & {*unexplained}:
         fired = None
     if not fired and (narrowed or probability < SURE):
         fired = _doubt(leftover, mention, f"{entity}/{label}", unexplained, features)
@@ -230,23 +260,19 @@ def _known_words(typed: Sequence[str], name: Sequence[str], share: float) -> flo
 
 
 def _features(
-    compared: Comparison, mention: Mention, entity: str, at: int, owned: list[int]
+    leftover: Leftover, seen: Own, mention: Mention, entity: str, at: int
 ) -> FactFeatures:
-    leftover = compared.leftover
-    scores, likeness = compared.of_own(owned)
+    scores, foreign = seen.scores, seen.foreign
     index, tokens = leftover.index, leftover.question.tokens
-    label = index.attributes.labels[at]
-    lacking = np.delete(np.arange(len(scores)), owned)
-    own, foreign = float(scores[at]), float(scores[lacking].max(initial=0.0))
-    rival = max((float(scores[i]) for i in owned if i != at), default=0.0)
-    foreign_likeness = float(likeness[lacking].max(initial=0.0) - likeness[at])
+    label, own = index.attributes.labels[at], seen.scores[at]
+    rival = max((scores[i] for i in seen.owned if i != at), default=0.0)
     unexplained = leftover.unexplained(label, entity)
     weights = {i: rarity(leftover.question.mended[i]) for i in unexplained}
     key = index.names.keys[mention.name]
     typed = tokens[mention.start : mention.end]
     nested = any(
         m.start <= mention.start and mention.end <= m.end and m.end - m.start > len(typed)
-        for m in leftover.question_mentions
+        for m in leftover.question.named
     )
     return FactFeatures(
         stranger=min(3.0, sum(weights.values())),
@@ -264,13 +290,13 @@ def _features(
         owners=float(min(3, len(index.names.owners[mention.name]) - 1)),
         own=own,
         foreign_gap=max(0.0, foreign - own),
-        foreign_ratio=float(np.log(max(own, 0.02) / max(foreign, 0.02))),
+        foreign_ratio=math.log(max(own, 0.02) / max(foreign, 0.02)),
         margin=own - rival,
-        best=float(scores.max(initial=0.0)),
+        best=max(0.0, *scores),
         alone=float(len(index.own.get(entity, {})) == 1),
         off=min(3.0, sum(rarity(tokens[i]) for i in leftover.off_label(label, entity))),
         share=sum(weights.values()) / max(_LEAST_RARITY, sum(map(rarity, leftover.words))),
         unknown=float(min(2, sum(weight >= 1 for weight in weights.values()))),
-        likeness=float(likeness[at]),
-        foreign_likeness=max(0.0, foreign_likeness),
+        likeness=seen.likeness[at],
+        foreign_likeness=max(0.0, seen.foreign_likeness - seen.likeness[at]),
     )

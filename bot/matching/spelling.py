@@ -9,10 +9,13 @@ from bot.languages.pinyin import is_pinyin
 from bot.matching.classifier import SLOT
 from bot.matching.common import KNOWN, frequency, stock
 from bot.matching.contexts import END, Contexts
-from bot.matching.neighbours import Neighbours
+from bot.matching.neighbours import FAR, Neighbours
 
 PLACE = 0.75
 """How much of a typo it makes up for that a word stands beside such a neighbour in a phrasing."""
+
+MOST_MENDED = 16
+"""Unknown words of a text that are looked up as misspelt."""
 
 SHORTEST_SLIP = 7
 """Nearly any shorter word has a common one within two letters."""
@@ -33,16 +36,27 @@ class Speller:
     ) -> None:
         self._vocabulary = frozenset(vocabulary)
         self._names = frozenset(names)
-        self._neighbours = Neighbours(self._vocabulary)
+        self._neighbours = Neighbours(self._vocabulary, reach=FAR)
         self._contexts = contexts or Contexts([], SLOT)
 
+    def knows(self, word: str) -> bool:
+        """Whether a word is the vocabulary's or known English, and so never misspelt."""
+        return word in self._vocabulary or frequency(word) >= KNOWN
+
     def correct_all(self, tokens: Sequence[str], known: Collection[str]) -> tuple[str, ...]:
-        """Each token corrected in its place, but for the `known` ones."""
+        """Each token corrected in its place, but for the `known` ones.
+
+        With more than `MOST_MENDED` unknown words a text is no question, and the rest is left.
+        """
         out: list[str] = []
+        left = MOST_MENDED
         for i, token in enumerate(tokens):
-            before = out[-1] if out else END
+            if token in known or self.knows(token) or not left:
+                out.append(token)
+                continue
+            left -= 1
             after = tokens[i + 1] if i + 1 < len(tokens) else END
-            out.append(token if token in known else self.correct(token, before, after))
+            out.append(self.correct(token, out[-1] if out else END, after))
         return tuple(out)
 
     def correct(self, word: str, before: str = END, after: str = END) -> str:
@@ -51,7 +65,7 @@ class Speller:
         `before` and `after` are the words beside it: of several words that are as near, and
         before a common word that the vocabulary lacks, comes one that stands there in a phrasing.
         """
-        if word in self._vocabulary or frequency(word) >= KNOWN or any(map(str.isdigit, word)):
+        if self.knows(word) or any(map(str.isdigit, word)):
             return word
         near = [w for w in self._neighbours.of(word) if not self._both_names(word, w)]
         placed = {} if is_pinyin(word) else self._contexts.likely(word, before, after)
@@ -62,8 +76,8 @@ class Speller:
 
     def slipped(self, word: str) -> bool:
         """Whether an unknown word is, it seems, a common one with two letters wrong."""
-        strange = word not in self._vocabulary and word not in self._names and not frequency(word)
-        return strange and len(word) >= SHORTEST_SLIP and bool(common_words().far(word))
+        known = word in self._vocabulary or word in self._names or frequency(word) > 0
+        return not known and len(word) >= SHORTEST_SLIP and bool(_far_common_words().far(word))
 
     def _name(self, word: str, known: str) -> bool:
         rare = known in self._names and frequency(known) < KNOWN
@@ -78,6 +92,12 @@ def _cost(word: str, known: str, sides: int) -> tuple[float, bool, bool, float, 
     typos = OSA.distance(word, known)
     swapped = sorted(word) == sorted(known)
     return typos - PLACE * sides, word[0] != known[0], not swapped, -frequency(known), known
+
+
+@cache
+def _far_common_words() -> Neighbours:
+    """The longer common words, to be found over two typos."""
+    return Neighbours((w for w in stock() if len(w) >= SHORTEST_SLIP - FAR), reach=FAR)
 
 
 @cache
