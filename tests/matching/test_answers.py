@@ -13,7 +13,14 @@ from bot.matching.answers import regression
 from bot.matching.answers import table as table_module
 from bot.matching.answers.kernel import Kernel, bend
 from bot.matching.answers.model import MOST, AnswerModel
-from bot.matching.answers.rehearsal import Rehearsal, rehearsal
+from bot.matching.answers.rehearsal import (
+    NEAR,
+    SCORE,
+    SPREAD,
+    Rehearsal,
+    rehearsal,
+    usual_nearness,
+)
 from bot.matching.answers.space import Space, features, parts
 from bot.matching.answers.table import word_table
 from bot.matching.decision import Decision, Outcome
@@ -172,7 +179,7 @@ def test_a_sparse_fit_says_what_the_whole_one_says() -> None:
 def test_rehearsed_scores_are_those_of_a_fit_without_the_phrasing() -> None:
     texts = [words(text) for several in GARDEN.values() for text in several]
     space, classes = Space(texts, word_table()), np.repeat(np.arange(len(GARDEN)), 2)
-    gram = bend(Kernel(space, space.texts).cosines(space.texts)).astype(np.float64)
+    gram = Kernel(space, space.texts).similarities(space.texts).astype(np.float64)
     target, ridge = np.eye(4)[classes], regression.RIDGE
     inverse = np.linalg.inv(gram + ridge * np.eye(8))
     alone = target - (inverse @ target) / np.diag(inverse)[:, None]
@@ -184,21 +191,48 @@ def test_rehearsed_scores_are_those_of_a_fit_without_the_phrasing() -> None:
 def test_a_text_is_wholly_like_itself_and_unlike_strangers() -> None:
     space = Space([words(text) for several in GARDEN.values() for text in several], word_table())
     kernel = Kernel(space, space.texts)
-    assert np.diag(kernel.cosines(space.texts)) == pytest.approx(1, abs=1e-5)
-    assert kernel.cosines([space.read(())]) == pytest.approx(0)
+    assert np.diag(kernel.similarities(space.texts)) == pytest.approx(1, abs=1e-5)
+    assert kernel.similarities([space.read(())]) == pytest.approx(0)
     assert bend(np.array([0, 1], np.float32)) == pytest.approx([0, 1])
 
 
 def test_rare_features_count_like_common_ones(monkeypatch: pytest.MonkeyPatch) -> None:
     space = Space([words(text) for several in GARDEN.values() for text in several], word_table())
-    full = Kernel(space, space.texts).cosines(space.texts)
+    full = Kernel(space, space.texts).similarities(space.texts)
     monkeypatch.setattr("bot.matching.answers.kernel.COMMON", 7)
-    assert Kernel(space, space.texts).cosines(space.texts) == pytest.approx(full, abs=1e-5)
+    again = Kernel(space, space.texts).similarities(space.texts)
+    assert again == pytest.approx(full, abs=1e-5)
 
 
-def test_too_little_to_rehearse_is_taken_for_usual() -> None:
-    assert rehearsal(np.eye(2), np.arange(2), np.arange(2)) == Rehearsal()
-    assert Rehearsal(right=0.0).odds < 0 < Rehearsal(right=1.0).odds
+def rehearsed(alone: Sequence[Sequence[float]], classes: Sequence[int]) -> Rehearsal:
+    near = np.zeros(len(alone[0]))
+    return rehearsal(np.array(alone), np.array(classes), np.array(classes), near)
+
+
+def test_what_is_too_small_to_rehearse_is_taken_for_usual() -> None:
+    lone, rivalless = rehearsed(np.eye(3).tolist(), [0, 1, 2]), rehearsed([[0.9], [0.8]], [0, 0])
+    for small in (lone, rivalless):
+        assert (small.score, small.spread) == (SCORE, SPREAD)
+
+
+def test_a_base_s_own_rehearsal_outweighs_what_is_usual() -> None:
+    many = rehearsed([[0.6, 0.2]] * 500 + [[0.2, 0.6]] * 500, [0] * 500 + [1] * 500)
+    assert many.score == pytest.approx(0.6, abs=0.01)
+    assert many.spread < SPREAD / 2
+    assert many.clear(0.7) > 0 > many.clear(0.5)
+
+
+def test_how_near_an_answer_s_phrasings_are_is_measured_without_themselves() -> None:
+    similar = np.array([[1.0, 0.9, 0.1], [0.9, 1.0, 0.1], [0.1, 0.1, 1.0]])
+    pair, lone = usual_nearness(similar, np.array([0, 0, 1]), 2)
+    assert NEAR < lone < pair < 0.9
+
+
+def test_a_text_of_unknown_words_is_known_by_its_wording() -> None:
+    space = Space([("qzxv", "wqqk"), ("water", "plants")], word_table())
+    kernel = Kernel(space, space.texts)
+    assert np.diag(kernel.similarities(space.texts)) == pytest.approx(1, abs=1e-5)
+    assert not space.texts[0].vector.any()
 
 
 def test_features_of_words_and_of_runs_without_spaces() -> None:

@@ -1,4 +1,4 @@
-"""How similar texts are to some texts of a base: a mean of cosines, bent upwards."""
+"""How similar texts are to some texts of a base: in their wording and in their meaning."""
 
 from collections.abc import Sequence
 
@@ -9,16 +9,23 @@ from bot.matching.answers.space import FULL, Ids, Space, Text
 
 Cosines = NDArray[np.float32]
 
-BEND = 2.0
-"""How much more a near text counts than several far ones."""
+WORDING = 0.5
+"""How much the wording counts for the similarity of two texts; the meaning counts for the rest."""
+
+BEND = 4.0
+"""How much more one text of near meaning counts than several that are farther."""
 
 COMMON = 512
 """So many of the commonest features stand in full columns; the rarer ones in postings."""
 
 
-def bend(cosines: Cosines) -> Cosines:
-    """The similarities that the regression is over, from cosines; 0 and 1 stay what they are."""
-    bent: Cosines = np.expm1(np.float32(BEND) * cosines) / np.float32(np.expm1(BEND))
+def bend(meanings: Cosines) -> Cosines:
+    """What cosines of meaning count for; 0 and 1 stay what they are.
+
+    Sums of word vectors are all somewhat alike, so that only a high cosine tells much. An
+    exponential of a kernel is a kernel again, as is a sum of two.
+    """
+    bent: Cosines = np.expm1(np.float32(BEND) * meanings) / np.float32(np.expm1(BEND))
     return bent
 
 
@@ -26,7 +33,7 @@ class Kernel:
     """Some texts of a space, by feature."""
 
     def __init__(self, space: Space, texts: Sequence[Text]) -> None:
-        self.size, self._dimensions = len(texts), space.dimensions
+        self.size = len(texts)
         columns = np.concatenate([text.ids for text in texts])
         rows = np.repeat(np.arange(self.size), [len(text.ids) for text in texts])
         values = np.concatenate([text.values for text in texts])
@@ -35,24 +42,34 @@ class Kernel:
         self._slot[common] = np.arange(len(common))
         self._common = len(common)
         self._full = np.ascontiguousarray(self._columns(texts).T)
+        self._vectors = np.ascontiguousarray(np.array([text.vector for text in texts]).T)
         rare = np.flatnonzero(self._slot[columns] < 0)
         rare = rare[np.argsort(columns[rare], kind="stable")]
         self._rows, self._values = rows[rare], values[rare]
         self._starts = np.searchsorted(columns[rare], np.arange(space.size + 1))
 
-    def cosines(self, texts: Sequence[Text]) -> Cosines:
-        """The cosine (0 to 1) of each text with each of the kernel's own."""
+    def similarities(self, texts: Sequence[Text]) -> Cosines:
+        """How similar (0 to 1) each text is to each of the kernel's own."""
+        worded = np.float32(WORDING) * self.wordings(texts)
+        return worded + np.float32(1 - WORDING) * bend(self.meanings(texts))
+
+    def meanings(self, texts: Sequence[Text]) -> Cosines:
+        """The cosine (-1 to 1) of each text's meaning with that of each of the kernel's own."""
+        cosines: Cosines = np.array([text.vector for text in texts]) @ self._vectors
+        return cosines
+
+    def wordings(self, texts: Sequence[Text]) -> Cosines:
+        """The cosine (0 to 1) of each text's features with those of each of the kernel's own."""
         out: Cosines = self._columns(texts) @ self._full
         for row, text in zip(out, texts, strict=True):
             self._add_rare(row, text)
         return out / np.float32(FULL)
 
     def _columns(self, texts: Sequence[Text]) -> Cosines:
-        out = np.zeros((len(texts), self._common + self._dimensions), np.float32)
+        out = np.zeros((len(texts), self._common), np.float32)
         for row, text in zip(out, texts, strict=True):
             slots = self._slot[text.ids]
             row[slots[slots >= 0]] = text.values[slots >= 0]
-            row[self._common :] = text.vector
         return out
 
     def _add_rare(self, row: Cosines, text: Text) -> None:

@@ -2,13 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import log
 
 import numpy as np
-from numpy.typing import NDArray
 
-from bot.matching.answers.kernel import bend
 from bot.matching.answers.regression import Fit, Regression
-from bot.matching.answers.rehearsal import strength
 from bot.matching.answers.signs import Signs
 from bot.matching.answers.space import Space, Text, Tokens
 from bot.matching.answers.table import word_table
@@ -61,43 +59,25 @@ class AnswerModel:
             return None
         space, fit = self._learnt
         text = space.read(tokens)
-        cosines = fit.kernel.cosines([text])[0]
-        scores = bend(cosines) @ fit.weights
+        scores = fit.kernel.similarities([text])[0] @ fit.weights
         top = np.argsort(-scores, kind="stable")[:MOST]
-        mine = fit.classes == top[0]
-        near = _most(cosines[mine]), _most(cosines[~mine])
         best = tuple(float(scores[i]) for i in top)
-        signs = self._signs(text, best, near, int(top[0]), stranger)
+        signs = self._signs(text, best[0], int(top[0]), stranger)
         return Match(tuple(self.labels[i] for i in top), best, signs)
 
-    def _signs(
-        self,
-        text: Text,
-        scores: tuple[float, ...],
-        near: tuple[float, float],
-        best: int,
-        stranger: float,
-    ) -> Signs:
+    def _signs(self, text: Text, score: float, best: int, stranger: float) -> Signs:
         assert self._learnt is not None  # noqa: S101 - for the type checker
-        own, rehearsal = self._words[self.labels[best]], self._learnt[1].rehearsal
-        second = scores[1] if len(scores) > 1 else 0.0
+        rehearsed, own = self._learnt[1].rehearsal, self._words[self.labels[best]]
         total = sum(text.words.values())
         heard = sum(weight for word, weight in text.words.items() if word in own)
         return Signs(
-            score=scores[0],
-            gap=scores[0] - second,
-            near=near[0],
-            near_gap=near[0] - near[1],
-            unknown=text.unknown,
+            score=score,
+            clear=rehearsed.clear(score),
+            usual=float(rehearsed.near[best]),
             heard=heard / total,
-            strength=strength(scores[0], second) / min(1.0, rehearsal.strength),
-            rehearsed=rehearsal.odds,
+            many=log(len(self.labels)),
             stranger=stranger,
             small=self._smallness,
             small_unknown=self._smallness * text.unknown,
             small_stranger=self._smallness * stranger,
         )
-
-
-def _most(cosines: NDArray[np.float32]) -> float:
-    return float(cosines.max(initial=0.0))

@@ -16,8 +16,8 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.matching.answers.kernel import Kernel, bend
-from bot.matching.answers.rehearsal import Rehearsal, rehearsal
+from bot.matching.answers.kernel import Kernel
+from bot.matching.answers.rehearsal import Rehearsal, rehearsal, usual_nearness
 from bot.matching.answers.space import Ids, Space, Tokens
 
 Matrix = NDArray[np.float64]
@@ -58,11 +58,12 @@ class Regression:
 
     def _exact(self) -> Fit:
         kernel = Kernel(self._space, self._space.texts)
-        gram = bend(kernel.cosines(self._space.texts)).astype(np.float64)
+        gram = kernel.similarities(self._space.texts).astype(np.float64)
         inverse = np.linalg.inv((gram + gram.T) / 2 + RIDGE * np.eye(len(gram)))
         weights = inverse @ self._targets
         alone = self._targets - weights / np.diag(inverse)[:, None]
-        rehearsed = rehearsal(alone, self._classes, self._classes)
+        near = usual_nearness(gram, self._classes, self._targets.shape[1])
+        rehearsed = rehearsal(alone, self._classes, self._classes, near)
         return Fit(kernel, self._classes, weights.astype(np.float32), rehearsed)
 
     def _sparse(self) -> Fit:
@@ -80,7 +81,12 @@ class Regression:
         leverage = np.einsum("ij,ji->i", similar, spread)
         targets = self._targets[rows]
         alone = targets - (targets - similar @ weights) / (1 - leverage)[:, None]
-        rehearsed = rehearsal(alone, self._classes[rows], self._classes)
+        near = usual_nearness(
+            self._similar(kernel, basis).astype(np.float64),
+            self._classes[basis],
+            self._targets.shape[1],
+        )
+        rehearsed = rehearsal(alone, self._classes[rows], self._classes, near)
         return Fit(kernel, self._classes[basis], weights.astype(np.float32), rehearsed)
 
     def _equations(self, basis: Ids) -> tuple[Kernel, Matrix, Matrix]:
@@ -108,7 +114,7 @@ class Regression:
         return margins
 
     def _similar(self, kernel: Kernel, rows: Ids) -> NDArray[np.float32]:
-        return bend(kernel.cosines([self._space.texts[row] for row in rows]))
+        return kernel.similarities([self._space.texts[row] for row in rows])
 
     def _slices(self) -> Iterable[Ids]:
         count = len(self._classes)

@@ -12,28 +12,25 @@ class Signs:
 
     Attributes:
         score: the regression's score of the best answer (near 1: certain).
-        gap: its lead over the second.
-        near: the cosine to the nearest of its phrasings.
-        near_gap: the lead of that cosine over any other answer's phrasing.
-        unknown: the weighted share of the question's words that no phrasing has.
-        heard: the weighted share of its words that the best answer's phrasings have.
-        strength: score and lead, beside what the base's own phrasings reach unseen.
-        rehearsed: the log-odds that these come out right unseen.
+        clear: by how many standard deviations that is above what the base's own phrasings
+            score unseen, where these come out right.
+        usual: how near the best answer's phrasings are to each other: where they differ
+            much, a lower score tells as much.
+        heard: the weighted share of the question's words that its phrasings have.
+        many: the logarithm of the number of answers: the fewer there are, the more of what
+            is asked is asked in vain.
         stranger: how much unexplained words that mean something weigh (0 to 3).
         small: how few answers the base has (0: many, 1: one or two); with few rivals the
             best one leads easily, so that what is strange to a small base weighs more:
-        small_unknown: small and unknown at once.
-        small_stranger: small and stranger at once.
+        small_unknown: small, times the weighted share of words that no phrasing has.
+        small_stranger: small, times stranger.
     """
 
     score: float
-    gap: float
-    near: float
-    near_gap: float
-    unknown: float
+    clear: float
+    usual: float
     heard: float
-    strength: float
-    rehearsed: float
+    many: float
     stranger: float
     small: float
     small_unknown: float

@@ -29,9 +29,11 @@ class Kind(IntEnum):
 WEIGHTS = {Kind.WORD: 1.0, Kind.PAIR: 0.5, Kind.PIECE: 1.0}
 """What each kind of features weighs in the similarity of two texts."""
 
-VECTOR_WEIGHT = 4.0
-FULL = sum(WEIGHTS.values()) + VECTOR_WEIGHT
-"""The similarity of a text and itself."""
+FULL = sum(WEIGHTS.values())
+"""The product of a text's features with themselves."""
+
+ALONE = sqrt(2)
+"""How much more the wording of a text counts of whose words no meaning is known."""
 
 UNKNOWN = 0.5
 """How much of a feature that the base lacks adds to a text's length."""
@@ -44,7 +46,7 @@ class Text:
     Attributes:
         ids: its features that the base has, and beside them
         values: what each weighs.
-        vector: the direction of its words' meanings, weighted.
+        vector: the direction of its words' meanings; zeros where none is known.
         words: what each of its words weighs, by word.
         unknown: the weighted share of its words that no phrasing has (0 to 1).
     """
@@ -79,10 +81,12 @@ class Space:
         groups = [self._group(kind, counted[kind]) for kind in Kind]
         words = {f: self._weight(Kind.WORD, f, n) for f, n in counted[Kind.WORD].items()}
         lacking = sum(w for word, w in words.items() if (Kind.WORD, word) not in self._id)
+        vector = self._table.vector(self._meanings(tokens))
+        scale = np.float32(1 if vector.any() else ALONE)
         return Text(
             np.concatenate([ids for ids, _ in groups]),
-            np.concatenate([values for _, values in groups]),
-            self._table.vector(self._meanings(tokens)) * np.float32(sqrt(VECTOR_WEIGHT)),
+            np.concatenate([values for _, values in groups]) * scale,
+            vector,
             words,
             lacking / sum(words.values()) if words else 0.0,
         )
