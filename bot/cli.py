@@ -7,19 +7,25 @@ import json
 import logging
 import sys
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
 import bot
+from bot import progress
 from bot.answering.reply import Reply
+from bot.compiled.store import Shelf, Store
 from bot.engine import Engine
 from bot.errors import CitewellError
 from bot.facts import FactBase
-from bot.knowledge import load, report
+from bot.knowledge import Loaded, load, report
+from bot.knowledge.cached import keep, load_kept
 from bot.matching.decision import Thresholds
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
 
 MENDABLE, BUG, INTERRUPTED = 1, 3, 130
 
@@ -31,6 +37,12 @@ _knowledge = click.option(
 )
 
 
+_no_cache = click.option(
+    "--no-cache",
+    is_flag=True,
+    help="Load every file anew, and keep nothing for the next start (see CITEWELL_CACHE).",
+)
+
 _HELP = """Answer questions from a curated fact base, with source and date, or decline.
 
 \b
@@ -39,6 +51,21 @@ Try:
   citewell why "who are the financial partners"
   citewell check
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """An engine over a loaded base, and the store in which both may be kept."""
+
+    engine: Engine
+    loaded: Loaded
+    store: Store | None
+
+    def keep(self) -> None:
+        """Keep what was worked out anew; after the first answer, for it takes a while."""
+        if self.store is not None:
+            keep(self.loaded, self.store)
+            self.engine.keep()
 
 
 @click.group(help=_HELP, context_settings={"help_option_names": ["-h", "--help"]})
@@ -56,16 +83,21 @@ def cli() -> None:
     help="Read questions from standard input, one a line; print one JSON object a line.",
 )
 @_knowledge
-def ask(question: str | None, knowledge: Path | None, *, as_json: bool, lines: bool) -> None:
+@_no_cache
+def ask(
+    question: str | None, knowledge: Path | None, *, as_json: bool, lines: bool, no_cache: bool
+) -> None:
     """Answer QUESTION, offer readings to choose from, or decline."""
     if lines == (question is not None):
         raise click.UsageError("give either a QUESTION or --lines, not both and not neither")
-    engine = Engine(_load(knowledge))
+    started = _start(knowledge, _store(no_cache=no_cache))
     if lines:
-        _ask_lines(engine, sys.stdin)
+        started.keep()
+        _ask_lines(started.engine, sys.stdin)
         return
-    reply = engine.ask(question or "")
+    reply = started.engine.ask(question or "")
     click.echo(_json(reply) if as_json else reply.text)
+    started.keep()
 
 
 def _ask_lines(engine: Engine, questions: TextIO) -> None:
@@ -79,9 +111,12 @@ def _ask_lines(engine: Engine, questions: TextIO) -> None:
 @cli.command(short_help="Explain how a question is read.")
 @click.argument("question")
 @_knowledge
-def why(question: str, knowledge: Path | None) -> None:
+@_no_cache
+def why(question: str, knowledge: Path | None, *, no_cache: bool) -> None:
     """Explain how QUESTION is read and why it is answered, offered or declined."""
-    click.echo(Engine(_load(knowledge)).explain(question))
+    started = _start(knowledge, _store(no_cache=no_cache))
+    click.echo(started.engine.explain(question))
+    started.keep()
 
 
 @cli.command(short_help="Print every problem of the fact base.")
@@ -120,7 +155,8 @@ def _summary(base: FactBase) -> str:
 
 @cli.command(short_help="Serve Discord.")
 @_knowledge
-def run(knowledge: Path | None) -> None:
+@_no_cache
+def run(knowledge: Path | None, *, no_cache: bool) -> None:
     """Serve Discord; the token comes from DISCORD_TOKEN in the environment or .env."""
     from bot import chat  # noqa: PLC0415 - discord.py takes half a second that no other command needs
     from bot.settings import read_settings  # noqa: PLC0415
@@ -135,8 +171,10 @@ def run(knowledge: Path | None) -> None:
     logging.basicConfig(
         level=settings.log_level, format="%(asctime)s %(levelname)-8s %(name)s: %(message)s"
     )
-    engine = Engine(_load(knowledge or settings.knowledge), thresholds)
-    chat.run(engine, token, settings.discord_api_url)
+    store = _store(settings, no_cache=no_cache)
+    started = _start(knowledge or settings.knowledge, store, thresholds, progress.Log())
+    started.keep()
+    chat.run(started.engine, token, settings.discord_api_url)
 
 
 def _folder(given: Path | None) -> Path:
@@ -148,13 +186,32 @@ def _folder(given: Path | None) -> Path:
     return next((folder for folder in candidates if folder.is_dir()), here)
 
 
-def _load(given: Path | None) -> FactBase:
-    folder = _folder(given)
-    loaded = load(folder)
+def _store(settings: "Settings | None" = None, *, no_cache: bool) -> Store | None:
+    """Where compiled fact bases are kept; None where they are not."""
+    if no_cache:
+        return None
+    from bot.settings import read_settings  # noqa: PLC0415 - takes longer than all else of a start
+
+    folder = (settings or read_settings()).cache_folder()
+    return Store(folder) if folder else None
+
+
+def _start(
+    given: Path | None,
+    store: Store | None,
+    thresholds: Thresholds | None = None,
+    meter: progress.Meter | None = None,
+) -> Started:
+    folder, meter = _folder(given), meter or progress.on_terminal()
+    with meter.reading() as told:
+        loaded = load_kept(folder, store, told) if store else load(folder, told)
     if loaded.base is None:
         click.echo(report.text(loaded.problems), err=True)
         raise CitewellError(f"the fact base in {folder} has problems; mend them and try again")
-    return loaded.base
+    with meter.indexing():
+        shelf = Shelf(store, loaded.content) if store and loaded.content else None
+        engine = Engine(loaded.base, thresholds, shelf)
+    return Started(engine, loaded, store)
 
 
 def _json(reply: Reply) -> str:

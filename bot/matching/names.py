@@ -14,7 +14,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.facts import Entity
-from bot.matching.grams import code_points, grams
+from bot.matching.grams import code_points, distinct, grams
 from bot.matching.neighbours import Neighbours
 from bot.matching.normalise import words
 from bot.matching.postings import Postings
@@ -106,7 +106,7 @@ class Names:
                 before = tokens[index - 1][-2:] if index else ""
                 after = tokens[index + 1][:2] if index + 1 < len(tokens) else ""
                 texts += [before + near + after for near in self._neighbours.of(word)[:8]]
-        rows = self._index.rows(np.unique(grams(code_points("\0".join(texts)))))
+        rows = self._index.rows(distinct(grams(code_points("\0".join(texts)))))
         lengths = self._index.lengths()[rows]
         order = np.argsort(lengths, kind="stable")
         rows = rows[order][np.cumsum(lengths[order]) <= MOST_POSTINGS]

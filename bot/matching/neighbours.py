@@ -11,7 +11,7 @@ import numpy as np
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.matching.grams import Codes, code_points
+from bot.matching.grams import Codes, code_points, distinct
 from bot.matching.postings import Postings
 
 SHORTEST = 4
@@ -47,7 +47,7 @@ class Neighbours:
         """The known words at distance 1 (optimal string alignment), in order; digits never."""
         if not _correctable(word, SHORTEST_TYPED):
             return []
-        deleted = np.unique(_deletions(code_points(word).reshape(1, len(word))))
+        deleted = distinct(_deletions(code_points(word).reshape(1, len(word))))
         rows = self._index.rows(deleted)
         found = {int(i) for row in rows for i in self._index.row(row)}
         near = (self._words[i] for i in sorted(found))

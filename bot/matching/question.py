@@ -7,7 +7,6 @@ from bot.languages import LANGUAGES
 from bot.matching.index import Index
 from bot.matching.normalise import tokenise
 from bot.matching.phrases import Found
-from bot.matching.places import known_places
 
 YEARS = range(1000, 3000)
 
@@ -75,7 +74,7 @@ def parse(text: str, index: Index) -> Question:
     roles = _longest(index.roles.find(mended))
     asks = "?" in text or "？" in text or any(found.role == "asking" for found in roles)
     years = tuple(i for i, token in enumerate(tokens) if _is_year(token))
-    kinds, places = tuple(index.kinds.find(mended)), _longest(known_places().find(tokens))
+    kinds, places = tuple(index.kinds.find(mended)), _longest(index.places.find(tokens))
     return Question(text, tokens, mended, roles, kinds, places, years, asks)
 
 
