@@ -59,7 +59,7 @@ def keep_index(index: Index, shelf: Shelf) -> None:
 
 
 def _thawed(pack: Pack, base: FactBase, shelf: Shelf) -> Index:
-    if type(pack.tree) is not list or len(pack.tree) != len(("parts", "own", "answers")):
+    if type(pack.tree) is not list or list(map(type, pack.tree)) != [list, list, str]:
         raise DamagedError("no index")
     tree, own, answers = pack.tree
     parts = thawed(Pack(tree, pack.arrays[_OWN:]), dict, _CLASSES, {})
