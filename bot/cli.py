@@ -7,7 +7,7 @@ import json
 import logging
 import sys
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
@@ -16,13 +16,13 @@ import click
 import bot
 from bot import progress
 from bot.answering.reply import Reply
-from bot.compiled.store import Shelf, Store
+from bot.compiled.store import Store
 from bot.engine import Engine
 from bot.errors import CitewellError
 from bot.facts import FactBase
-from bot.knowledge import Loaded, load, report
-from bot.knowledge.cached import keep, load_kept
+from bot.knowledge import load, report
 from bot.matching.decision import Thresholds
+from bot.starting import BrokenBaseError, Started, start
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -51,21 +51,6 @@ Try:
   citewell why "who are the financial partners"
   citewell check
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Started:
-    """An engine over a loaded base, and the store in which both may be kept."""
-
-    engine: Engine
-    loaded: Loaded
-    store: Store | None
-
-    def keep(self) -> None:
-        """Keep what was worked out anew; after the first answer, for it takes a while."""
-        if self.store is not None:
-            keep(self.loaded, self.store)
-            self.engine.keep()
 
 
 @click.group(help=_HELP, context_settings={"help_option_names": ["-h", "--help"]})
@@ -202,16 +187,11 @@ def _start(
     thresholds: Thresholds | None = None,
     meter: progress.Meter | None = None,
 ) -> Started:
-    folder, meter = _folder(given), meter or progress.on_terminal()
-    with meter.reading() as told:
-        loaded = load_kept(folder, store, told) if store else load(folder, told)
-    if loaded.base is None:
-        click.echo(report.text(loaded.problems), err=True)
-        raise CitewellError(f"the fact base in {folder} has problems; mend them and try again")
-    with meter.indexing():
-        shelf = Shelf(store, loaded.content) if store and loaded.content else None
-        engine = Engine(loaded.base, thresholds, shelf)
-    return Started(engine, loaded, store)
+    try:
+        return start(_folder(given), store, meter or progress.on_terminal(), thresholds)
+    except BrokenBaseError as error:
+        click.echo(report.text(error.problems), err=True)
+        raise
 
 
 def _json(reply: Reply) -> str:
