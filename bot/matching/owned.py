@@ -18,7 +18,7 @@ def frozen_own(base: FactBase, own: Mapping[str, Mapping[str, tuple[Fact, ...]]]
     pairs = [(number[label], facts) for owned in own.values() for label, facts in owned.items()]
     arrays = (
         np.cumsum([len(owned) for owned in own.values()], dtype=np.int32),
-        np.array([label for label, _ in pairs], np.int32),
+        np.array([label for label, _ in pairs], np.int16 if len(labels) < 1 << 15 else np.int32),
         np.cumsum([len(facts) for _, facts in pairs], dtype=np.int32),
         np.array([place[fact.id] for _, facts in pairs for fact in facts], np.int32),
     )
@@ -47,7 +47,7 @@ class Owned(Mapping[str, Mapping[str, tuple[Fact, ...]]]):
         sound = (
             set(map(type, [*entities, *self.labels])) <= {str}
             and len(set(entities)) == len(entities) == len(self._pair_ends)
-            and all(array.dtype == np.int32 and array.ndim == 1 for array in self._arrays)
+            and all(array.dtype.kind == "i" and array.ndim == 1 for array in self._arrays)
             and _ends(self._pair_ends, self._pair_labels)
             and _ends(self._ends, self._facts)
             and len(self._ends) == len(self._pair_labels)
