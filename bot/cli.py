@@ -9,17 +9,23 @@ import sys
 from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 import click
 
 import bot
+from bot import progress
 from bot.answering.reply import Reply
-from bot.engine import Engine, settle
+from bot.compiled.store import Store
+from bot.engine import Engine
 from bot.errors import CitewellError
 from bot.facts import FactBase
 from bot.knowledge import load, report
 from bot.matching.decision import Thresholds
+from bot.starting import BrokenBaseError, Started, start
+
+if TYPE_CHECKING:
+    from bot.settings import Settings
 
 MENDABLE, BUG, INTERRUPTED = 1, 3, 130
 
@@ -30,6 +36,12 @@ _knowledge = click.option(
     help="The fact base's folder (default: knowledge/ here, else the shipped one).",
 )
 
+
+_no_cache = click.option(
+    "--no-cache",
+    is_flag=True,
+    help="Load every file anew, and keep nothing for the next start (see CITEWELL_CACHE).",
+)
 
 _HELP = """Answer questions from a curated fact base, with source and date, or decline.
 
@@ -56,17 +68,21 @@ def cli() -> None:
     help="Read questions from standard input, one a line; print one JSON object a line.",
 )
 @_knowledge
-def ask(question: str | None, knowledge: Path | None, *, as_json: bool, lines: bool) -> None:
+@_no_cache
+def ask(
+    question: str | None, knowledge: Path | None, *, as_json: bool, lines: bool, no_cache: bool
+) -> None:
     """Answer QUESTION, offer readings to choose from, or decline."""
     if lines == (question is not None):
         raise click.UsageError("give either a QUESTION or --lines, not both and not neither")
-    engine = Engine(_load(knowledge))
+    started = _start(knowledge, _store(no_cache=no_cache))
     if lines:
-        settle()
-        _ask_lines(engine, sys.stdin)
+        started.keep()
+        _ask_lines(started.engine, sys.stdin)
         return
-    reply = engine.ask(question or "")
+    reply = started.engine.ask(question or "")
     click.echo(_json(reply) if as_json else reply.text)
+    started.keep()
 
 
 def _ask_lines(engine: Engine, questions: TextIO) -> None:
@@ -80,9 +96,12 @@ def _ask_lines(engine: Engine, questions: TextIO) -> None:
 @cli.command(short_help="Explain how a question is read.")
 @click.argument("question")
 @_knowledge
-def why(question: str, knowledge: Path | None) -> None:
+@_no_cache
+def why(question: str, knowledge: Path | None, *, no_cache: bool) -> None:
     """Explain how QUESTION is read and why it is answered, offered or declined."""
-    click.echo(Engine(_load(knowledge)).explain(question))
+    started = _start(knowledge, _store(no_cache=no_cache))
+    click.echo(started.engine.explain(question))
+    started.keep()
 
 
 @cli.command(short_help="Print every problem of the fact base.")
@@ -121,7 +140,8 @@ def _summary(base: FactBase) -> str:
 
 @cli.command(short_help="Serve Discord.")
 @_knowledge
-def run(knowledge: Path | None) -> None:
+@_no_cache
+def run(knowledge: Path | None, *, no_cache: bool) -> None:
     """Serve Discord; the token comes from DISCORD_TOKEN in the environment or .env."""
     from bot import chat  # noqa: PLC0415 - discord.py takes half a second that no other command needs
     from bot.settings import read_settings  # noqa: PLC0415
@@ -136,9 +156,10 @@ def run(knowledge: Path | None) -> None:
     logging.basicConfig(
         level=settings.log_level, format="%(asctime)s %(levelname)-8s %(name)s: %(message)s"
     )
-    engine = Engine(_load(knowledge or settings.knowledge), thresholds)
-    settle()
-    chat.run(engine, token, settings.discord_api_url)
+    store = _store(settings, no_cache=no_cache)
+    started = _start(knowledge or settings.knowledge, store, thresholds, progress.Log())
+    started.keep()
+    chat.run(started.engine, token, settings.discord_api_url)
 
 
 def _folder(given: Path | None) -> Path:
@@ -150,13 +171,27 @@ def _folder(given: Path | None) -> Path:
     return next((folder for folder in candidates if folder.is_dir()), here)
 
 
-def _load(given: Path | None) -> FactBase:
-    folder = _folder(given)
-    loaded = load(folder)
-    if loaded.base is None:
-        click.echo(report.text(loaded.problems), err=True)
-        raise CitewellError(f"the fact base in {folder} has problems; mend them and try again")
-    return loaded.base
+def _store(settings: "Settings | None" = None, *, no_cache: bool) -> Store | None:
+    """Where compiled fact bases are kept; None where they are not."""
+    if no_cache:
+        return None
+    from bot.settings import read_settings  # noqa: PLC0415 - takes longer than all else of a start
+
+    folder = (settings or read_settings()).cache_folder()
+    return Store(folder) if folder else None
+
+
+def _start(
+    given: Path | None,
+    store: Store | None,
+    thresholds: Thresholds | None = None,
+    meter: progress.Meter | None = None,
+) -> Started:
+    try:
+        return start(_folder(given), store, meter or progress.on_terminal(), thresholds)
+    except BrokenBaseError as error:
+        click.echo(report.text(error.problems), err=True)
+        raise
 
 
 def _json(reply: Reply) -> str:

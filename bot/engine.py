@@ -1,32 +1,24 @@
 """The engine: one loaded fact base and one matcher, serving every front the same way."""
 
-import gc
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.answering.compose import answered, compose, language_for
 from bot.answering.explain import explain
 from bot.answering.reply import Reply
+from bot.compiled.store import Shelf
 from bot.facts import PLACEHOLDER, FactBase, in_language
 from bot.matching.completion import completions
 from bot.matching.decision import Thresholds
 from bot.matching.free import PREFIX as ANSWER
+from bot.matching.index import Index
+from bot.matching.kept import keep_index, kept_index
 from bot.matching.lists import PREFIX as LIST
 from bot.matching.lists import listed
 from bot.matching.matcher import Matcher
 from bot.matching.readings import Reading
 
 LONGEST_SUGGESTION = 100
-
-
-def settle() -> None:
-    """Keep the garbage collector from going through what is loaded by now, ever again.
-
-    A fact base is millions of objects that stay; to look for garbage among them stops
-    everything for half a second at a million facts, in the midst of a question.
-    """
-    gc.collect()
-    gc.freeze()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +30,23 @@ class Suggestion:
 
 
 class Engine:
-    """Answers questions from one fact base."""
+    """Answers questions from one fact base; `shelf` is where what it works out may be kept."""
 
-    def __init__(self, base: FactBase, thresholds: Thresholds | None = None) -> None:
+    def __init__(
+        self, base: FactBase, thresholds: Thresholds | None = None, shelf: Shelf | None = None
+    ) -> None:
         self.base = base
-        self._matcher = Matcher(base, thresholds)
+        kept = kept_index(base, shelf) if shelf else None
+        self._matcher = Matcher(
+            base, thresholds, kept or Index(base, shelf.store if shelf else None)
+        )
+        self._unkept = shelf if kept is None else None
+
+    def keep(self) -> None:
+        """Keep on the shelf what this engine worked out anew, so that the next one starts fast."""
+        if self._unkept is not None:
+            keep_index(self._matcher.index, self._unkept)
+            self._unkept = None
 
     def ask(self, question: str, language: str | None = None) -> Reply:
         """What comes of a question; `language` is the reader's, where the front knows it."""

@@ -1,5 +1,7 @@
 """The operator's settings, read once from the environment and `.env` when a command asks."""
 
+import logging
+import os
 import re
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -9,6 +11,8 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.chat.address import checked_address
 from bot.errors import CitewellError
+
+_log = logging.getLogger(__name__)
 
 # Three parts of URL-safe Base64: the bot's id, a time and a signature.
 _TOKEN = re.compile(r"[\w-]+\.[\w-]+\.[\w-]+", re.ASCII)
@@ -56,6 +60,12 @@ class Settings(BaseSettings):
         validation_alias="CITEWELL_KNOWLEDGE",
         description="The fact base's folder; else `knowledge/` here, else the shipped one.",
     )
+    cache: str | None = Field(
+        None,
+        validation_alias="CITEWELL_CACHE",
+        description="The folder that keeps compiled fact bases between starts, or `off`; else "
+        "`$XDG_CACHE_HOME/citewell` or `~/.cache/citewell`.",
+    )
     log_level: Annotated[Level, BeforeValidator(_upper)] = Field(
         "INFO",
         validation_alias="CITEWELL_LOG_LEVEL",
@@ -71,6 +81,19 @@ class Settings(BaseSettings):
         validation_alias="CITEWELL_CHOICE_MARGIN",
         description="How near a tie must be to offer choices, 0 to 1; else the engine's own.",
     )
+
+    def cache_folder(self) -> Path | None:
+        """The folder of the compiled cache; None where it is off or this user has no home."""
+        if self.cache is not None:
+            return None if self.cache.lower() == "off" else Path(self.cache).expanduser()
+        # A relative path there is to be ignored, says the XDG base directory specification.
+        given = os.environ.get("XDG_CACHE_HOME", "")
+        try:
+            home = Path(given) if Path(given).is_absolute() else Path.home() / ".cache"
+        except RuntimeError:
+            _log.warning("this user has no home: name a folder for the cache with CITEWELL_CACHE")
+            return None
+        return home / "citewell"
 
     def token(self) -> str:
         """The bot's token.

@@ -25,6 +25,7 @@ def test_nothing_is_needed_to_read_them() -> None:
     assert settings.discord_token is None
     assert settings.discord_api_url is None
     assert settings.knowledge is None
+    assert settings.cache is None
     assert settings.log_level == "INFO"
     assert settings.answer_threshold is None
     assert settings.choice_margin is None
@@ -34,6 +35,7 @@ def test_they_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setenv("DISCORD_TOKEN", f" {TOKEN}\n")
     monkeypatch.setenv("DISCORD_API_URL", " http://127.0.0.1:80/api/v10/ ")
     monkeypatch.setenv("CITEWELL_KNOWLEDGE", " facts ")
+    monkeypatch.setenv("CITEWELL_CACHE", " kept ")
     monkeypatch.setenv("CITEWELL_LOG_LEVEL", " debug ")
     monkeypatch.setenv("CITEWELL_ANSWER_THRESHOLD", " 0.9 ")
     monkeypatch.setenv("CITEWELL_CHOICE_MARGIN", "0")
@@ -41,6 +43,7 @@ def test_they_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None
     assert settings.token() == TOKEN
     assert settings.discord_api_url == "http://127.0.0.1:80/api/v10"
     assert settings.knowledge == Path("facts")
+    assert settings.cache_folder() == Path("kept")
     assert settings.log_level == "DEBUG"
     assert settings.answer_threshold == 0.9
     assert settings.choice_margin == 0
@@ -62,6 +65,33 @@ def test_empty_is_as_good_as_absent(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in NAMES:
         monkeypatch.setenv(name, "")
     assert read_settings() == absent
+
+
+def test_the_cache_is_in_the_users_own_folder(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "xdg"))
+    assert read_settings().cache_folder() == tmp_path / "xdg" / "citewell"
+    for value in ("", "relative"):
+        monkeypatch.setenv("XDG_CACHE_HOME", value)
+        assert read_settings().cache_folder() == tmp_path / "home" / ".cache" / "citewell"
+    for value in ("off", " OFF "):
+        monkeypatch.setenv("CITEWELL_CACHE", value)
+        assert read_settings().cache_folder() is None
+    assert not caplog.records
+
+
+def test_who_has_no_home_is_told_where_to_name_a_folder(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def homeless() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    monkeypatch.setattr(Path, "home", homeless)
+    assert read_settings().cache_folder() is None
+    assert "CITEWELL_CACHE" in caplog.text
 
 
 @pytest.mark.parametrize("token", [None, "", "   ", "\n"])

@@ -92,17 +92,18 @@ def _walk(folder: Folder, root: Path, entries: list[os.DirEntry[str]]) -> None:
 
 
 def _take(folder: Folder, root: Path, parts: tuple[str, ...], entry: os.DirEntry[str]) -> None:
-    if entry.is_symlink() and Path(entry.path).is_dir():
+    link = entry.is_symlink()
+    if link and Path(entry.path).is_dir():
         mend = "a link to a folder is not followed: put the folder itself here"
         _note(folder, parts, "not-regular", mend)
         return
-    stem, suffix = os.path.splitext(entry.name)  # noqa: PTH122 -- a text, not a path
-    if suffix.lower() not in {SUFFIX, ".yml"}:
+    stem, dot, suffix = entry.name.rpartition(".")
+    if suffix.lower() not in {"yaml", "yml"} or not dot:
         return
-    if not _is_regular(root, entry):
+    if not (_is_regular(root, entry) if link else entry.is_file()):
         mend = "only plain files inside the folder are read: put the file itself here"
         _note(folder, parts, "not-regular", mend)
-    elif suffix != SUFFIX:
+    elif f".{suffix}" != SUFFIX:
         _note(folder, parts, "misplaced-file", f"files of the base end in {SUFFIX}: rename it")
     elif (sort := _sort(parts, stem)) is None:
         mend = f"the format knows no file of this name here: move it to {_HOME}"
@@ -121,9 +122,8 @@ def _sort(parts: tuple[str, ...], stem: str) -> str | None:
 
 
 def _is_regular(root: Path, entry: os.DirEntry[str]) -> bool:
+    """Whether a link leads to a plain file inside the folder."""
     try:
-        if not entry.is_symlink():
-            return entry.is_file()
         target = Path(entry.path).resolve(strict=True)
         return target.is_relative_to(root) and stat.S_ISREG(target.stat().st_mode)
     except (OSError, RuntimeError):  # a link to nowhere, or in a circle

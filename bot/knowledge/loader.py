@@ -1,20 +1,20 @@
 """Loads a folder: every file is read and every problem found, whatever else is broken."""
 
-import gc
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 from yaml.nodes import MappingNode, Node, ScalarNode
 
+from bot.compiled.collecting import no_collecting
 from bot.facts import Expectation, FactBase, Place, Reference
 from bot.knowledge.answers import read_answers
 from bot.knowledge.composed import Composed
 from bot.knowledge.draft import Draft
 from bot.knowledge.entities import read_entity
-from bot.knowledge.folder import File, find, read, shown_in
+from bot.knowledge.folder import File, Folder, find, read, shown_in
 from bot.knowledge.format1 import ENTITY_ID, VERSION
 from bot.knowledge.nodes import compose, need_libyaml
 from bot.knowledge.page import Page, quoted
@@ -27,10 +27,23 @@ from bot.knowledge.vocabulary import read_attributes, read_base, read_kinds, rea
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What came of loading a folder: a base, or the problems for which there is none."""
+    """What came of loading a folder: a base, or the problems for which there is none.
+
+    `content` is a digest of the files, where it was asked for; `kept` tells that the base
+    came out of the compiled cache.
+    """
 
     base: FactBase | None
     problems: tuple[Problem, ...]
+    content: str = ""
+    kept: bool = False
+
+
+Progress: TypeAlias = Callable[[int, int], None]
+"""Is told before each file, and at the end, how many have been read of how many."""
+
+Reading: TypeAlias = Callable[[File], bytes | str]
+"""Gives the bytes of a file, or says why it can't be read."""
 
 
 # In this order: what comes later names what came before.
@@ -42,52 +55,62 @@ _READERS: Mapping[str, Callable[[Page, Node], None]] = {
 }
 
 
-def load(folder: Path) -> Loaded:
+def load(folder: Path, progress: Progress | None = None) -> Loaded:
     """The fact base in a folder, or all of its problems, in the order of files and lines.
 
     Raises:
         CitewellError: the folder can't be read or holds no YAML, or PyYAML lacks libyaml.
     """
     need_libyaml()
-    with _no_collecting():
-        return _load(folder)
+    return load_found(find(folder), read, progress)
 
 
-def _load(folder: Path) -> Loaded:
-    found = find(folder)
-    draft = Draft(problems=found.problems)
+def load_found(found: Folder, reading: Reading, progress: Progress | None = None) -> Loaded:
+    """What `load` returns, from files that were found before."""
+    need_libyaml()
+    total = sum(map(len, found.files.values()))
+    if progress is not None:
+        reading = _counting(reading, total, progress)
+    with no_collecting():
+        loaded = _load(found, reading)
+    if progress is not None:
+        progress(total, total)
+    return loaded
+
+
+def _counting(reading: Reading, total: int, progress: Progress) -> Reading:
+    """The same reading, which tells each time how many files are done with."""
+    done = 0
+
+    def counted(file: File) -> bytes | str:
+        nonlocal done
+        progress(done, total)
+        done += 1
+        return reading(file)
+
+    return counted
+
+
+def _load(found: Folder, reading: Reading) -> Loaded:
+    draft = Draft(problems=list(found.problems))
     if "base" not in found.files:
         mend = "add base.yaml with version, title and languages"
         place = Place(shown_in(found, "base.yaml"), 1, 1)
         draft.problems.append(Problem(place, "missing-file", f"there is no base.yaml: {mend}"))
     for sort, reader in _READERS.items():
         for file in found.files.get(sort, ()):
-            _read(file, draft, sort, reader)
-    _read_entities(found.files.get("entities", []), draft)
+            _read(reading(file), file, draft, sort, reader)
+    _read_entities(found.files.get("entities", []), draft, reading)
     for file in found.files.get("answers", ()):
-        _read(file, draft, "answers", read_answers)
+        _read(reading(file), file, draft, "answers", read_answers)
     _note_contested(draft)
     problems = tuple(sorted(draft.problems, key=in_order))
     return Loaded(None if problems else draft.finish(), problems)
 
 
-@contextmanager
-def _no_collecting() -> Iterator[None]:
-    """Keep the garbage collector from walking a growing base over and over: half the time.
-
-    Nothing that loading makes refers back to itself, so there is nothing to collect.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
-def _read(file: File, draft: Draft, sort: str, reader: Callable[[Page, Node], None]) -> None:
-    data = read(file)
+def _read(
+    data: bytes | str, file: File, draft: Draft, sort: str, reader: Callable[[Page, Node], None]
+) -> None:
     if isinstance(data, str):
         message = f"the file can't be read ({data}): give yourself access"
         draft.problems.append(Problem(Place(file.shown, 1, 1), "unreadable-file", message))
@@ -107,7 +130,7 @@ def _read(file: File, draft: Draft, sort: str, reader: Callable[[Page, Node], No
     draft.problems += page.problems
 
 
-def _read_entities(files: Sequence[File], draft: Draft) -> None:
+def _read_entities(files: Sequence[File], draft: Draft, reading: Reading) -> None:
     """All entities are known by their files' names before the first is read."""
     first: dict[str, File] = {}
     for file in files:
@@ -122,7 +145,8 @@ def _read_entities(files: Sequence[File], draft: Draft) -> None:
             draft.problems.append(Problem(Place(file.shown, 1, 1), rule, message))
     known = plans(draft)
     for file in files:
-        _read(file, draft, "entities", partial(read_entity, entity=file.stem, known=known))
+        reader = partial(read_entity, entity=file.stem, known=known)
+        _read(reading(file), file, draft, "entities", reader)
 
 
 def _bad_id(stem: str) -> tuple[str, str]:

@@ -53,9 +53,8 @@ class Classifier:
         self._first = np.searchsorted(classes, np.arange(len(self.labels)))
         target = np.zeros((len(pairs), len(self.labels)))
         target[np.arange(len(pairs)), classes] = 1
-        self._table = word_table()
         meanings = np.array(
-            [self._meaning(tokens) for _, tokens in pairs] or np.zeros((0, self._table.dimensions))
+            [self._meaning(tokens) for _, tokens in pairs] or np.zeros((0, word_table().dimensions))
         )
         gram = rows @ rows.T + meanings @ meanings.T
         solved = np.linalg.solve(gram + RIDGE * np.eye(len(pairs)), target)
@@ -69,7 +68,7 @@ class Classifier:
     def _meaning(self, tokens: Sequence[str]) -> Scores:
         """The direction of the meaning of the words that have one of their own."""
         meant = (t for t in tokens if t != SLOT and rarity(t) >= MEANING)
-        return self._table.vector(meant).astype(np.float64)
+        return word_table().vector(meant).astype(np.float64)
 
     def compare(self, tokens: Sequence[str]) -> tuple[Scores, Scores]:
         """The `scores`, and the cosine (0 to 1) to the nearest text of each class."""

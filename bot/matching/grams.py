@@ -19,6 +19,18 @@ def code_points(text: str) -> Codes:
     return np.frombuffer(text.encode("utf-32-le"), dtype=np.uint32).astype(np.int64)
 
 
+def distinct(codes: Codes) -> Codes:
+    """The different codes in ascending order, as `np.unique` has them.
+
+    That one imports masked arrays when it is first called, which takes as long as all else
+    that the first question after a start needs.
+    """
+    ordered = np.sort(codes, axis=None)
+    fresh = np.ones(len(ordered), dtype=bool)
+    fresh[1:] = ordered[1:] != ordered[:-1]
+    return ordered[fresh]
+
+
 def grams(points: Codes) -> Codes:
     """The gram that starts at each position but the last, 0 where there is none.
 

@@ -3,16 +3,18 @@
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
+from bot.compiled.store import Store
 from bot.facts import PLACEHOLDER, Answer, Fact, FactBase, Names, Reference, ValueType, Wording
 from bot.languages import LANGUAGES
 from bot.languages.pinyin import is_pinyin
-from bot.matching.answers.model import AnswerModel
+from bot.matching.answers.kept import learnt
 from bot.matching.classifier import SLOT, Classifier
 from bot.matching.common import KNOWN, frequency
 from bot.matching.contexts import Contexts
 from bot.matching.names import Names as NameIndex
 from bot.matching.normalise import is_unspaced, words
 from bot.matching.phrases import PhraseTable
+from bot.matching.places import known_places
 from bot.matching.spelling import Speller
 
 INVERSE = "~"
@@ -37,9 +39,10 @@ class Index:
         members: kind id → its entities.
         linked: entity id → the entities that a fact of theirs links to it.
         roles, kinds, relations: the phrases of the languages, of kinds, of relations.
+        places: the names of well-known places.
     """
 
-    def __init__(self, base: FactBase) -> None:
+    def __init__(self, base: FactBase, store: Store | None = None) -> None:
         self.base = base
         self.names = NameIndex(base.entities)
         self.own = _own(base)
@@ -53,11 +56,7 @@ class Index:
         self.pairs = frozenset(
             pair for texts in worded.values() for text in texts for pair in _pairs(text)
         )
-        self.answers = AnswerModel(
-            (words(text), answer.id)
-            for answer in base.answers.values()
-            for text in _flat(answer.phrasings)
-        )
+        self.answers = learnt(phrasings_of(base), store)
         self.answer_pairs = frozenset(
             pair
             for answer in base.answers.values()
@@ -74,6 +73,7 @@ class Index:
             self.names.vocabulary,
             Contexts(_phrasings(base), SLOT),
         )
+        self.places = known_places()
         self.relations = PhraseTable(_relation_phrases(base))
         self.owners = _owners(self.own)
         self.members = _members(base)
@@ -143,6 +143,15 @@ def _relation_phrases(base: FactBase) -> Iterable[tuple[str, str]]:
             wording = attribute.wording
             for name in [*wording.label.values(), *_flat(wording.aliases)]:
                 yield name, attribute.id
+
+
+def phrasings_of(base: FactBase) -> list[tuple[tuple[str, ...], str]]:
+    """The tokens of each phrasing of the free answers, and its answer's id."""
+    return [
+        (words(text), answer.id)
+        for answer in base.answers.values()
+        for text in _flat(answer.phrasings)
+    ]
 
 
 def named_in(fact: Fact) -> set[str]:

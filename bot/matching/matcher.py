@@ -13,8 +13,10 @@ from bot.matching.slots import slot_readings
 class Matcher:
     """Reads questions against one fact base; holds nothing that changes."""
 
-    def __init__(self, base: FactBase, thresholds: Thresholds | None = None) -> None:
-        self.index = Index(base)
+    def __init__(
+        self, base: FactBase, thresholds: Thresholds | None = None, index: Index | None = None
+    ) -> None:
+        self.index = index or Index(base)
         self.thresholds = thresholds or Thresholds()
 
     def read(self, text: str) -> Decision:

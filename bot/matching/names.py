@@ -16,7 +16,7 @@ from rapidfuzz.distance import OSA
 
 from bot.facts import Entity
 from bot.matching.common import KNOWN, frequency
-from bot.matching.grams import code_points, grams
+from bot.matching.grams import code_points, distinct, grams
 from bot.matching.neighbours import FAR, Neighbours
 from bot.matching.normalise import is_unspaced, words
 from bot.matching.postings import Postings
@@ -150,7 +150,7 @@ class Names:
             before = tokens[at - 1][-2:] if at else ""
             after = tokens[at + 1][:2] if at + 1 < len(tokens) else ""
             texts += [before + near + after for near in self._mends(tokens[at])]
-        rows = self._index.rows(np.unique(grams(code_points("\0".join(texts)))))
+        rows = self._index.rows(distinct(grams(code_points("\0".join(texts)))))
         lengths = self._index.lengths_of(rows)
         order = np.argsort(lengths, kind="stable")
         touched = np.cumsum(lengths[order]) <= MOST_POSTINGS

@@ -9,7 +9,6 @@ from bot.matching.index import Index
 from bot.matching.names import Mention
 from bot.matching.normalise import capitalised, tokenise
 from bot.matching.phrases import Found
-from bot.matching.places import known_places
 
 YEARS = range(1000, 3000)
 
@@ -101,7 +100,7 @@ def parse(text: str, index: Index) -> Question:
     roles = _longest(index.roles.find(mended))
     asks = "?" in text or "？" in text or any(found.role == "asking" for found in roles)
     years = tuple(i for i, token in enumerate(tokens) if _is_year(token))
-    kinds, places = tuple(index.kinds.find(mended)), _longest(known_places().find(tokens))
+    kinds, places = tuple(index.kinds.find(mended)), _longest(index.places.find(tokens))
     capitals = frozenset(capitalised(text))
     proper = frozenset(i for i, t in enumerate(tokens) if t in capitals or is_pinyin(t))
     slips = frozenset(

@@ -1,4 +1,4 @@
-"""Benchmarks of the bot beside its peers; they need the extra `bench`."""
+"""Benchmarks of the bot beside its peers, and of loading; they need the extra `bench`."""
 
 import argparse
 import sys
@@ -30,9 +30,19 @@ def main() -> int:
     quality.set_defaults(run=_quality)
     _add_speed(commands)
     _add_worst(commands)
+    _add_load(commands)
     given = parser.parse_args()
     code: int = given.run(given)
     return code
+
+
+def _add_load(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    loading = commands.add_parser("load", help="how long loads and starts take")
+    loading.add_argument("--facts", type=int, default=100_000, help="how many facts are made up")
+    loading.add_argument("--seed", type=int, default=2020, help="what they are made up from")
+    loading.add_argument("--rounds", type=int, default=3, help="of which the fastest counts")
+    loading.add_argument("--json", action="store_true", help="print one JSON object")
+    loading.set_defaults(run=_load)
 
 
 def _add_speed(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -93,6 +103,12 @@ def _speed(given: argparse.Namespace) -> int:
     return report(
         given.sizes, given.questions, as_json=given.json, plots=given.plots, ways=given.ways
     )
+
+
+def _load(given: argparse.Namespace) -> int:
+    from tests.benchmarks.load import report  # noqa: PLC0415
+
+    return report(given.facts, given.seed, given.rounds, as_json=given.json)
 
 
 if __name__ == "__main__":

@@ -39,7 +39,12 @@ class BotProcess:
         cls, *command: str, token: str | None = TOKEN, api: str = "", **more: str
     ) -> "BotProcess":
         """Start it with little else in its environment than the token."""
-        settings = {"DISCORD_TOKEN": token or "", "DISCORD_API_URL": api, **more}
+        settings = {
+            "CITEWELL_CACHE": "off",
+            "DISCORD_TOKEN": token or "",
+            "DISCORD_API_URL": api,
+            **more,
+        }
         kept = {key: os.environ[key] for key in ("PATH", "SYSTEMROOT") if key in os.environ}
         process = await asyncio.create_subprocess_exec(
             sys.executable,

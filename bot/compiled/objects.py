@@ -1,0 +1,160 @@
+"""What a matcher has worked out, as plain data: objects of a few known classes, and what they hold.
+
+An object is kept as the attributes it has, whatever they are; what may stand in them is
+numbers, texts, tuples, lists, sets, mappings, arrays and objects of the same known classes.
+A class that isn't named by whoever reads is never made, and no class's own code is run.
+"""
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from enum import Enum
+from itertools import chain
+from typing import Any, TypeVar
+
+import numpy as np
+
+from bot.compiled.pack import Array, DamagedError, Pack
+from bot.compiled.tables import Plain, Value
+
+Thing = TypeVar("Thing")
+
+_PLAIN = (int, float, str, bool, type(None))
+_GROUPS: Mapping[str, Callable[[Iterable[Any]], Any]] = {
+    "tuple": tuple, "list": list, "set": set, "frozenset": frozenset,
+}  # fmt: skip
+
+_SPARSE, _SMALL = 0.3, 1000
+"""An array of which fewer are not 0 is kept as these alone, if it isn't small."""
+
+Shared = Mapping[str, object]
+"""Values that are not kept but stand in the program already, by the name they are kept as."""
+
+
+def frozen(thing: object, classes: Collection[type], shared: Shared) -> Pack:
+    """An object of one of the classes as a pack; of mappings the order is kept, of sets not.
+
+    Raises:
+        TypeError: it holds something that isn't kept.
+    """
+    writer = _Writer(classes, shared)
+    return Pack(writer.tree(thing), writer.arrays)
+
+
+def thawed(pack: Pack, kind: type[Thing], classes: Collection[type], shared: Shared) -> Thing:
+    """The object that was frozen.
+
+    Raises:
+        DamagedError: the pack holds something else.
+    """
+    try:
+        made = _Reader(pack.arrays, classes, shared).value(pack.tree)
+    except (TypeError, ValueError, KeyError, IndexError, AttributeError, RecursionError) as error:
+        raise DamagedError(f"of another shape: {error!r}") from error
+    if type(made) is not kind:
+        raise DamagedError(f"no {kind.__name__}")
+    return made
+
+
+class _Writer:
+    """Makes trees: plain values stand for themselves, all else is a list that starts with what."""
+
+    def __init__(self, classes: Collection[type], shared: Shared) -> None:
+        self._classes = classes
+        self._shared = {id(value): name for name, value in shared.items()}
+        self.arrays: list[Array] = []
+
+    def tree(self, value: Value) -> Plain:  # noqa: PLR0911 - one for each sort
+        if id(value) in self._shared:
+            return ["shared", self._shared[id(value)]]
+        if isinstance(value, Enum) and isinstance(value, int):
+            return int(value)
+        if type(value) in _PLAIN:
+            return value
+        if isinstance(value, np.ndarray):
+            return self._array(value)
+        if type(value).__name__ in _GROUPS:
+            return self._group(value)
+        if type(value) is dict:
+            return ["dict", self._group(list(value)), self._group(list(value.values()))]
+        if type(value) in self._classes:
+            names = _attributes(value)
+            return [
+                "object",
+                type(value).__name__,
+                names,
+                [self.tree(getattr(value, n)) for n in names],
+            ]
+        raise TypeError(f"{type(value)} is not kept")
+
+    def _array(self, array: Array) -> list[Any]:
+        filled = np.flatnonzero(array)
+        if array.size > _SMALL and len(filled) < array.size * _SPARSE:
+            self.arrays += [filled.astype(np.int64), array.ravel()[filled]]
+            return ["sparse", len(self.arrays) - 2, list(array.shape)]
+        self.arrays.append(array)
+        return ["array", len(self.arrays) - 1]
+
+    def _group(self, values: Collection[Any]) -> list[Any]:
+        name, kinds = type(values).__name__, {*map(type, values)}
+        if kinds <= {*_PLAIN}:
+            return [name, "", list(values)]
+        inner = next(iter(kinds)).__name__
+        if len(kinds) == 1 and inner in _GROUPS:
+            parts = list(chain.from_iterable(values))
+            if all(type(part) in _PLAIN or isinstance(part, int) for part in parts):
+                return [name, inner, [list(value) for value in values]]
+        return [name, "each", [self.tree(value) for value in values]]
+
+
+class _Reader:
+    """Makes values of trees."""
+
+    def __init__(self, arrays: Sequence[Array], classes: Collection[type], shared: Shared) -> None:
+        self._arrays = arrays
+        self._classes = {kind.__name__: kind for kind in classes}
+        self._shared = shared
+
+    def value(self, tree: Plain) -> Value:  # noqa: PLR0911 - one for each sort
+        if type(tree) is not list:
+            return tree
+        what, *rest = tree
+        if what == "shared":
+            return self._shared[rest[0]]
+        if what == "array":
+            return self._arrays[rest[0]]
+        if what == "sparse":
+            return _filled(self._arrays[rest[0]], self._arrays[rest[0] + 1], rest[1])
+        if what == "dict":
+            keys, values = map(self.value, rest)
+            return dict(zip(keys, values, strict=True))
+        if what == "object":
+            return self._object(*rest)
+        return self._group(what, *rest)
+
+    def _group(self, what: str, inner: str, values: list[Any]) -> Value:
+        if inner == "each":
+            return _GROUPS[what](map(self.value, values))
+        return _GROUPS[what](map(_GROUPS[inner], values) if inner else values)
+
+    def _object(self, name: str, names: Sequence[str], trees: Sequence[Any]) -> object:
+        made: object = object.__new__(self._classes[name])
+        if any(attribute.startswith("__") for attribute in names):
+            raise ValueError("an attribute that is Python's own")
+        for attribute, tree in zip(names, trees, strict=True):
+            object.__setattr__(made, attribute, self.value(tree))
+        return made
+
+
+def _filled(places: Array, values: Array, shape: Sequence[int]) -> Array:
+    """An array of zeros but for these values at these places of its flat form."""
+    array = np.zeros(shape, values.dtype)
+    if places.dtype != np.int64 or len(values) != len(places):
+        raise ValueError("no places of values")
+    if len(places) and not 0 <= int(places.min()) <= int(places.max()) < array.size:
+        raise ValueError("places outside of the array")
+    array.ravel()[places] = values
+    return array
+
+
+def _attributes(thing: object) -> list[str]:
+    slots = [name for kind in type(thing).__mro__ for name in getattr(kind, "__slots__", ())]
+    return [*slots, *getattr(thing, "__dict__", ())]

@@ -1,0 +1,32 @@
+"""Which program wrote a cache file: another version of the code never reads it."""
+
+import os
+import sys
+from functools import cache
+from hashlib import blake2b
+from importlib.metadata import version
+from pathlib import Path
+
+import bot
+
+_MADE_WITH = ("Babel", "numpy", "PyYAML", "rapidfuzz")
+"""What decides with the program's own code how a base is read and matched."""
+
+
+@cache
+def release() -> str:
+    """A digest of the program: its own files (code and data), Python and what it is made with.
+
+    The code itself is part of the key, not only a number in it: a change of the loader or the
+    matcher whose author forgot to raise a number would otherwise meet what the old one made.
+    """
+    versions = [bot.__version__, sys.version, *map(version, _MADE_WITH)]
+    digest = blake2b(repr(versions).encode(), digest_size=16)
+    root = Path(bot.__file__).parent
+    for folder, folders, names in os.walk(root):
+        folders[:] = sorted(name for name in folders if name not in {"__pycache__", "shipped"})
+        for name in sorted(names):
+            path = Path(folder, name)
+            data = path.read_bytes()
+            digest.update(f"{path.relative_to(root).as_posix()} {len(data)}\n".encode() + data)
+    return digest.hexdigest()

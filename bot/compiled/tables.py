@@ -1,0 +1,153 @@
+"""The distinct values of one type, by number: as they are written, read, checked and given out."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from decimal import Decimal, InvalidOperation
+from typing import Any, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.compiled.pack import Array
+
+Numbers = NDArray[np.int32]
+
+Value: TypeAlias = Any
+"""A value of a table's type; each table checks its own."""
+
+Plain: TypeAlias = Any
+"""Whatever JSON may hold."""
+
+
+class Table(ABC):
+    """The distinct values of one type, by number; first filled or read, then checked."""
+
+    size = 0
+
+    @abstractmethod
+    def intern(self, values: Sequence[Any]) -> list[int]:
+        """The number of each value; those that are new are added.
+
+        Raises:
+            TypeError: one is not of this table's type.
+        """
+
+    @abstractmethod
+    def written(self) -> tuple[Any, list[Array]]:
+        """The values as JSON and arrays."""
+
+    @abstractmethod
+    def read(self, tree: Plain, arrays: Iterator[Array]) -> None:
+        """Take what was written; TypeError, ValueError or StopIteration where it isn't that."""
+
+    def check(self) -> None:  # noqa: B027 - most tables name nothing
+        """Raise DamagedError where a row names one that is not; after all tables are read."""
+
+    @abstractmethod
+    def get(self, number: int) -> Value:
+        """The value of a number, which a check has found to be there."""
+
+    def get_all(self, numbers: Iterable[int]) -> Iterable[Any]:
+        """The values of several numbers."""
+        return map(self.get, numbers)
+
+    def misses(self, numbers: Numbers) -> bool:
+        """Whether any of the numbers is none of this table's."""
+        return bool(len(numbers)) and not 0 <= int(numbers.min()) <= int(numbers.max()) < self.size
+
+
+class Leaves(Table):
+    """Values that JSON has, or that a text stands for."""
+
+    def __init__(self, kind: type) -> None:
+        self._kind = kind
+        self._text = kind is Decimal
+        self._numbers: dict[Any, int] = {}
+        self._values: list[Any] = []
+
+    def intern(self, values: Sequence[Any]) -> list[int]:
+        need(values, self._kind)
+        number, known = self._numbers.setdefault, self._numbers
+        return [number(v, len(known)) for v in (map(str, values) if self._text else values)]
+
+    def written(self) -> tuple[Any, list[Array]]:
+        return list(self._numbers), []
+
+    def read(self, tree: Plain, arrays: Iterator[Array]) -> None:
+        del arrays
+        if type(tree) is not list or set(map(type, tree)) - {str if self._text else self._kind}:
+            raise TypeError(f"no list of {self._kind}")
+        try:
+            self._values = list(map(Decimal, tree)) if self._text else tree
+        except InvalidOperation as error:
+            raise ValueError("no decimal number") from error
+        self.size = len(tree)
+
+    def get(self, number: int) -> Value:
+        return self._values[number]
+
+    def get_all(self, numbers: Iterable[int]) -> Iterable[Any]:
+        return map(self._values.__getitem__, numbers)
+
+
+class Fixed(Table):
+    """Values that are known beforehand: the members of an enumeration, true and false, None."""
+
+    def __init__(self, values: Sequence[object]) -> None:
+        self._values = values
+        self._numbers = {id(value): number for number, value in enumerate(values)}
+        self.size = len(values)
+
+    def intern(self, values: Sequence[Any]) -> list[int]:
+        try:
+            return [self._numbers[id(value)] for value in values]
+        except KeyError:
+            raise TypeError(f"some are none of {self._values}") from None
+
+    def written(self) -> tuple[Any, list[Array]]:
+        return None, []
+
+    def read(self, tree: Plain, arrays: Iterator[Array]) -> None:
+        """Nothing: they are part of the program."""
+
+    def get(self, number: int) -> Value:
+        return self._values[number]
+
+
+class Either(Table):
+    """Values of one of several types: the number of the type's own, times types, plus which."""
+
+    def __init__(self, options: Mapping[type, Table]) -> None:
+        self._options = options
+        self._tables = list(options.values())
+
+    def intern(self, values: Sequence[Any]) -> list[int]:
+        kinds = list(map(type, values))
+        if others := set(kinds) - set(self._options):
+            raise TypeError(f"some are of {others}")
+        numbers = [0] * len(values)
+        for tag, (kind, table) in enumerate(self._options.items()):
+            at = [i for i, of in enumerate(kinds) if of is kind]
+            for i, number in zip(at, table.intern([values[i] for i in at]), strict=True):
+                numbers[i] = number * len(self._tables) + tag
+        return numbers
+
+    def written(self) -> tuple[Any, list[Array]]:
+        return None, []
+
+    def read(self, tree: Plain, arrays: Iterator[Array]) -> None:
+        """Nothing: the numbers stand where they are used."""
+
+    def misses(self, numbers: Numbers) -> bool:
+        own, tags = np.divmod(numbers.astype(np.int32), len(self._tables))
+        return any(table.misses(own[tags == tag]) for tag, table in enumerate(self._tables))
+
+    def get(self, number: int) -> Value:
+        own, tag = divmod(number, len(self._tables))
+        return self._tables[tag].get(own)
+
+
+def need(values: Sequence[Any], kind: type) -> None:
+    """Raise TypeError where a value is of another type."""
+    if others := set(map(type, values)) - {kind}:
+        raise TypeError(f"some are of {others}, not of {kind}")
