@@ -15,10 +15,10 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.facts import Entity
-from bot.matching.common import KNOWN, frequency
 from bot.matching.grams import code_points, distinct, grams
 from bot.matching.neighbours import FAR, Neighbours
 from bot.matching.normalise import is_unspaced, words
+from bot.matching.parts import digits, part_of
 from bot.matching.postings import Postings
 
 MAX_NAME_TOKENS = 16
@@ -27,22 +27,6 @@ MOST_CANDIDATES = 24
 
 LEAST_COVERAGE = 0.2
 """The share of a name's n-grams (by rarity) that a question must hold to be verified."""
-
-SHORTEST_BEGINNING = 10
-LEAST_BEGINNING = 0.5
-"""Letters, and share of a name's letters, from which on its beginning may stand for it."""
-
-LEAST_KEPT = 0.7
-"""The share of a name's letters that may stand for it where words in its middle are left out."""
-
-_LEAST_PARTS = 3
-
-LONG_TITLE = 20
-MOST_OF_TITLE = 0.8
-"""Letters, and share of a name's letters, that may stand for it where one word is another."""
-
-PARTLY = 2
-"""The distance that a part of a name is given."""
 
 MOST_MENDED = 24
 """Words that no name has and that are looked up as misspelt ones of a name."""
@@ -175,44 +159,23 @@ class Names:
             return []
         best = process.extractOne(key, [*spans], scorer=OSA.distance, score_cutoff=limit + 1)
         if best is None or digits(key) != digits(best[0]):
-            return self._partly(tokens, name)
+            return self._part(tokens, name)
         if best[1] > limit and not self._one_more(tokens[slice(*spans[best[0]])], name):
-            return self._partly(tokens, name)
+            return self._part(tokens, name)
         return [Mention(*spans[best[0]], name, int(best[1]))]
+
+    def _part(self, tokens: tuple[str, ...], name: int) -> list[Mention]:
+        """A long part of a name, unless what is typed is a name of its own."""
+        found = part_of(tokens, self.tokens[name])
+        if found is None or "".join(tokens[found.start : found.end]) in self._number:
+            return []
+        return [Mention(found.start, found.end, name, found.distance)]
 
     def _one_more(self, typed: Sequence[str], name: int) -> bool:
         """Whether a short name may have one more letter wrong, since a word of it is right."""
         key = self.keys[name]
         right = any(len(w) >= _SPACED_TYPOS[0] and w in typed for w in self.tokens[name])
         return right and len(key) >= ONE_MORE and allowed_typos(key) == 1
-
-    def _partly(self, tokens: tuple[str, ...], name: int) -> list[Mention]:
-        """A long part of a name, which stands for it as two typos would.
-
-        The part is its beginning, or most of it with some words in its middle left out; each
-        of its words may have a typo.
-        """
-        split, letters = self.tokens[name], len(self.keys[name])
-        if letters < SHORTEST_BEGINNING or len(split) < _LEAST_PARTS:
-            return []
-        for start in range(len(tokens)):
-            kept, skipped, typos = _aligned(tokens[start:], split)
-            part = "".join(tokens[start : start + kept])
-            least = max(SHORTEST_BEGINNING, (LEAST_KEPT if skipped else LEAST_BEGINNING) * letters)
-            if kept > 1 and len(part) >= least and part not in self._number:
-                return [Mention(start, start + kept, name, PARTLY + typos)]
-        return self._replaced(tokens, name)
-
-    def _replaced(self, tokens: tuple[str, ...], name: int) -> list[Mention]:
-        """A long name in which one word stands for another: a title in another version."""
-        split, letters = self.tokens[name], len(self.keys[name])
-        for start in range(len(tokens) - len(split) + 1):
-            span = tokens[start : start + len(split)]
-            same = [a for a, b in zip(span, split, strict=True) if a == b]
-            one = len(same) == len(split) - 1 and digits("".join(span)) == digits(self.keys[name])
-            if one and len("".join(same)) >= max(LONG_TITLE, MOST_OF_TITLE * letters):
-                return [Mention(start, start + len(split), name, PARTLY + 1)]
-        return []
 
 
 def _spans(tokens: tuple[str, ...], size: int) -> Spans:
@@ -230,40 +193,10 @@ def all_names(entity: Entity) -> list[str]:
     return [*entity.name.values(), *aliases]
 
 
-def _aligned(tokens: Sequence[str], name: Sequence[str]) -> tuple[int, bool, int]:
-    """How many tokens in a row are a name's, from its first, whether some are left out, typos."""
-    kept = last = typos = 0
-    for at, word in enumerate(name):
-        if kept == len(tokens):
-            break
-        wrong = _typos(tokens[kept], word)
-        if wrong is None:
-            if not kept:
-                break
-            continue
-        kept, last, typos = kept + 1, at + 1, typos + wrong
-    return kept, last > kept, typos
-
-
-def _typos(typed: str, word: str) -> int | None:
-    """0 for the word itself, 1 for a longer word with one typo, else None."""
-    if typed == word:
-        return 0
-    least = _SPACED_TYPOS[0] if frequency(typed) >= KNOWN else _SPACED_TYPOS[0] - 1
-    if min(len(typed), len(word)) < least or digits(typed) != digits(word):
-        return None
-    return 1 if OSA.distance(typed, word, score_cutoff=1) == 1 else None
-
-
 def allowed_typos(key: str) -> int:
     """How many letters of a name may be wrong and still be read as it."""
     steps = _UNSPACED_TYPOS if key[0] >= "\u2e80" else _SPACED_TYPOS
     return sum(len(key) >= length for length in steps)
-
-
-def digits(text: str) -> str:
-    """The digits and numerals of a text in order: no typo ever changes them."""
-    return "".join(c for c in text if c.isnumeric())
 
 
 def _index(keys: list[str]) -> tuple[Postings, NDArray[np.float64], NDArray[np.float64]]:

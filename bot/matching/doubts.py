@@ -1,0 +1,48 @@
+"""What keeps back a reading whose name may be another's, or whose words ask for something else."""
+
+from collections.abc import Collection
+
+from bot.languages.pinyin import is_pinyin
+from bot.matching.common import rarity
+from bot.matching.features import FactFeatures
+from bot.matching.leftover import Leftover
+from bot.matching.names import Mention
+
+_SUBSTANCE = 0.15
+"""From this rarity on a word that nothing explains may be what is asked for."""
+
+_VAGUE = 0.6
+"""A likeness under which words in common speak for nothing."""
+
+
+def name_guard(
+    leftover: Leftover, mention: Mention, key: str, unexplained: Collection[int]
+) -> str | None:
+    """The guard against a name that is another's, or a kind that is another's."""
+    entity, _, label = key.partition("/")
+    tokens = leftover.question.tokens
+    typed = "".join(tokens[mention.start : mention.end])
+    if mention.distance and is_pinyin(typed) and is_pinyin(leftover.index.names.keys[mention.name]):
+        return "near_name"
+    if {mention.start - 1} & {*unexplained} and leftover.names_something(mention.start - 1):
+        return "longer_name"
+    return "kind" if leftover.other_kind(label, entity) else None
+
+
+def doubt(
+    leftover: Leftover,
+    mention: Mention,
+    key: str,
+    unexplained: Collection[int],
+    features: FactFeatures,
+) -> str | None:
+    """What keeps back a reading that is not sure: words that seem to ask for something else."""
+    entity, _, label = key.partition("/")
+    if leftover.supported(label):
+        return None
+    if mention.end in unexplained:
+        return "longer_name"
+    rest = {*unexplained, *leftover.off_label(label, entity)}
+    heavy = any(rarity(leftover.question.mended[i]) >= _SUBSTANCE for i in rest)
+    vague = bool(unexplained) and features.likeness < _VAGUE
+    return "unsupported" if heavy or vague else None
