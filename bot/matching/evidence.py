@@ -58,7 +58,7 @@ def evidence(leftover: Leftover, seen: Own, mention: Mention, entity: str, at: i
         best=max(0.0, *scores),
         alone=float(len(index.own.get(entity, {})) == 1),
         off=min(3.0, sum(rarity(tokens[i]) for i in leftover.off_label(label, entity))),
-        share=sum(weights.values()) / max(_LEAST_RARITY, sum(map(rarity, leftover.words))),
+        share=sum(weights.values()) / max(_LEAST_RARITY, leftover.weight),
         unknown=float(min(2, sum(weight >= 1 for weight in weights.values()))),
         likeness=seen.likeness[at],
         foreign_likeness=max(0.0, seen.foreign_likeness - seen.likeness[at]),

@@ -43,6 +43,11 @@ class Leftover:
         return tuple(self.question.mended[i] for i in self.positions)
 
     @cached_property
+    def weight(self) -> float:
+        """The summed rarity of the words outside the name."""
+        return sum(map(rarity, self.words))
+
+    @cached_property
     def masked(self) -> tuple[str, ...]:
         """The mended words with `SLOT` for the name and without qualifiers."""
         mended = self.question.mended

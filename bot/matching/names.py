@@ -5,6 +5,7 @@ that "josefhassid" finds "Josef Hassid". Exact spans are looked up; near ones co
 character n-gram index over the whole question and are verified span by span.
 """
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -30,6 +31,9 @@ LEAST_COVERAGE = 0.2
 
 MOST_MENDED = 24
 """Words that no name has and that are looked up as misspelt ones of a name."""
+
+SHARE_OF_BEST = 0.4
+"""Names that the question covers less than this share of the best covered one are left."""
 
 _SPACED_TYPOS = (4, 9, 15)
 _UNSPACED_TYPOS = (4,)
@@ -144,7 +148,8 @@ class Names:
         documents = self._index.gather(rows)
         weights = np.repeat(self._weight[rows], lengths)
         covered = np.bincount(documents, weights, minlength=len(self.keys)) / self._total
-        likely = np.flatnonzero(covered >= LEAST_COVERAGE)
+        least = max(LEAST_COVERAGE, SHARE_OF_BEST * float(covered.max()))
+        likely = np.flatnonzero(covered >= least)
         best = np.argsort(-covered[likely], kind="stable")[:MOST_CANDIDATES]
         return likely[best]
 
@@ -196,7 +201,7 @@ def all_names(entity: Entity) -> list[str]:
 def allowed_typos(key: str) -> int:
     """How many letters of a name may be wrong and still be read as it."""
     steps = _UNSPACED_TYPOS if key[0] >= "\u2e80" else _SPACED_TYPOS
-    return sum(len(key) >= length for length in steps)
+    return bisect_right(steps, len(key))
 
 
 def _index(keys: list[str]) -> tuple[Postings, NDArray[np.float64], NDArray[np.float64]]:
