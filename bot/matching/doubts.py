@@ -5,6 +5,7 @@ from collections.abc import Collection
 from bot.languages.pinyin import is_pinyin
 from bot.matching.common import rarity
 from bot.matching.features import FactFeatures
+from bot.matching.guards import VERBS_FIRST
 from bot.matching.leftover import Leftover
 from bot.matching.names import Mention
 
@@ -26,7 +27,21 @@ def name_guard(
         return "near_name"
     if {mention.start - 1} & {*unexplained} and leftover.names_something(mention.start - 1):
         return "longer_name"
+    if mention.end in unexplained and _goes_on(leftover, mention, label):
+        return "longer_name"
     return "kind" if leftover.other_kind(label, entity) else None
+
+
+def _goes_on(leftover: Leftover, mention: Mention, label: str) -> bool:
+    """Whether the word after a name seems part of it: "the GDP of Shaoxing Airport"."""
+    question = leftover.question
+    inside = mention.start in question.capitals and mention.end in question.capitals
+    last = mention.end == len(question.tokens) - 1
+    before = mention.start - 1
+    bound = before in leftover.weightless and before not in question.positions(["articles"])
+    verb = before >= 0 and (question.mended[before],) in VERBS_FIRST
+    said = leftover.supported(label) and bound and not verb
+    return inside or (said and last and rarity(question.mended[mention.end]) >= _SUBSTANCE)
 
 
 def doubt(

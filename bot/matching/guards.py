@@ -19,9 +19,7 @@ CURRENCIES = frozenset(c for lang in LANGUAGES.values() for c in lang.reading.cu
 _SUBSTANCE = 0.3
 """From this rarity on a word after a preposition is something of its own."""
 
-_VERBS_FIRST = {
-    (verb,) for verb in ("is", "are", "was", "were", "does", "did", "do", "has", "have")
-}
+VERBS_FIRST = {(verb,) for verb in ("is", "are", "was", "were", "does", "did", "do", "has", "have")}
 
 QUANTITIES = (ValueType.NUMBER, ValueType.MONEY)
 DATED = (*QUANTITIES, ValueType.DATE)
@@ -95,7 +93,7 @@ def guard(
         return "number"
     if unexplained and not question.asks:
         return "statement"
-    if unexplained and question.tokens[:1] in _VERBS_FIRST and not _alternatives(question):
+    if unexplained and question.tokens[:1] in VERBS_FIRST and not _alternatives(question):
         return "predicate"
     return _strangers(question, set(unexplained))
 

@@ -54,6 +54,7 @@ class Question:
         asks: whether its form shows that it asks something.
         named: exact names of entities, overlapping ones too.
         proper: positions of words that seem names: with a capital, or Chinese in pinyin.
+        capitals: positions of words with a capital, but for the first.
         slips: positions of unknown words that seem common words with two letters wrong.
     """
 
@@ -68,6 +69,7 @@ class Question:
     named: tuple[Mention, ...] = ()
     proper: frozenset[int] = frozenset()
     slips: frozenset[int] = frozenset()
+    capitals: frozenset[int] = frozenset()
     _covered: dict[str, frozenset[int]] = field(
         init=False, repr=False, compare=False, default_factory=dict
     )
@@ -107,7 +109,10 @@ def parse(text: str, index: Index) -> Question:
         i for i, t in enumerate(mended) if i not in proper and index.speller.slipped(t)
     )
     named = tuple(index.names.exact(tokens))
-    return Question(text, tokens, mended, roles, kinds, places, years, asks, named, proper, slips)
+    written = frozenset(i for i, t in enumerate(tokens) if t in capitals)
+    return Question(
+        text, tokens, mended, roles, kinds, places, years, asks, named, proper, slips, written
+    )
 
 
 def _is_year(token: str) -> bool:

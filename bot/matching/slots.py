@@ -43,7 +43,7 @@ CERTAIN = 0.9
 NO_CHAT = 0.95
 """The probability from which on a sentence asks, whatever its form."""
 
-SURE = 0.8
+SURE = 0.87
 """The probability from which on words without a meaning for the attribute raise no doubt."""
 
 _LIKE = 0.75
