@@ -5,6 +5,9 @@ A guard is told by its name: `year`, `status`, `currency`, `type` (who, when, ho
 yes or no that nothing tells), `statement`, `near_name`, `longer_name`, `kind` (of another kind
 than what is told), `unsupported`, `lacking`, or the role of the word that makes it another
 question (`changed_quantity`, …).
+
+`near_name`, `longer_name`, `kind` and `unsupported` are in `doubts.py`; `slots.py` lets a reading
+that is sure pass `unsupported`, `statement` and a `stranger` that is no name.
 """
 
 from collections.abc import Collection

@@ -103,15 +103,15 @@ def parse(text: str, index: Index) -> Question:
     asks = "?" in text or "？" in text or any(found.role == "asking" for found in roles)
     years = tuple(i for i, token in enumerate(tokens) if _is_year(token))
     kinds, places = tuple(index.kinds.find(mended)), _longest(index.places.find(tokens))
-    capitals = frozenset(capitalised(text))
-    proper = frozenset(i for i, t in enumerate(tokens) if t in capitals or is_pinyin(t))
+    written = frozenset(capitalised(text))
+    capitals = frozenset(i for i, t in enumerate(tokens) if t in written)
+    proper = capitals.union(i for i, t in enumerate(tokens) if is_pinyin(t))
     slips = frozenset(
         i for i, t in enumerate(mended) if i not in proper and index.speller.slipped(t)
     )
     named = tuple(index.names.exact(tokens))
-    written = frozenset(i for i, t in enumerate(tokens) if t in capitals)
     return Question(
-        text, tokens, mended, roles, kinds, places, years, asks, named, proper, slips, written
+        text, tokens, mended, roles, kinds, places, years, asks, named, proper, slips, capitals
     )
 
 

@@ -103,9 +103,16 @@ def test_a_shape_of_another_is_refused_or_read_as_a_base(
         back = decoded(Pack(pack.tree, arrays), FactBase)
     except DamagedError:
         return
-    repr(back)
-    for mapping in (back.facts, back.entities, back.attributes, back.answers, back.sources):
-        repr(dict(mapping))
+    assert type(back) is FactBase
+    for read, known in (
+        (back.facts, base.facts),
+        (back.entities, base.entities),
+        (back.attributes, base.attributes),
+        (back.answers, base.answers),
+        (back.sources, base.sources),
+    ):
+        assert len(read) == len(dict(read))
+        assert {type(made) for made in read.values()} <= {type(made) for made in known.values()}
 
 
 def without_an_array(pack: Pack) -> Pack:
