@@ -73,7 +73,8 @@ class Classifier:
     def compare(self, tokens: Sequence[str]) -> tuple[Scores, Scores]:
         """The `scores`, and the cosine (0 to 1) to the nearest text of each class."""
         columns, values = self._sparse(features(tokens))
-        written, cosines = np.split(values @ self._by_column[columns], [len(self.labels)])
+        both = values @ self._by_column[columns]
+        written, cosines = both[: len(self.labels)], both[len(self.labels) :]
         scores = written + self._meaning(tokens) @ self._by_meaning
         if len(cosines) == 0:
             return scores, scores

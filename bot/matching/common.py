@@ -35,7 +35,6 @@ def stock() -> frozenset[str]:
 
 
 @lru_cache(maxsize=65536)
-@lru_cache(maxsize=65536)
 def rarity(word: str) -> float:
     """How much a token that nothing explains counts: 0 (no meaning) to 1 (a stranger)."""
     if word.isdigit():

@@ -16,6 +16,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.facts import Entity
+from bot.matching.common import KNOWN, frequency
 from bot.matching.grams import code_points, distinct, grams
 from bot.matching.neighbours import FAR, Neighbours
 from bot.matching.normalise import is_unspaced, words
@@ -133,7 +134,11 @@ class Names:
     def _candidates(self, tokens: tuple[str, ...]) -> NDArray[np.int64]:
         """Names most of whose n-grams the question holds, as written or one typo mended."""
         texts = ["".join(tokens)]
-        strange = [at for at, word in enumerate(tokens) if word not in self.vocabulary]
+        strange = [
+            at
+            for at, word in enumerate(tokens)
+            if word not in self.vocabulary and frequency(word) < KNOWN
+        ]
         for at in strange[:MOST_MENDED]:
             before = tokens[at - 1][-2:] if at else ""
             after = tokens[at + 1][:2] if at + 1 < len(tokens) else ""

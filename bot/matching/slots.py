@@ -27,6 +27,8 @@ MOST_OWNERS = 8
 MOST_LABELS = 2
 """Attributes of one entity that are considered, best first."""
 
+HOPELESS = 0.5
+"""So far behind the entity's best attribute in score another one is never told nor offered."""
 
 _LACKING = 0.6
 """How sure an exact phrasing of an attribute is that the entity lacks."""
@@ -79,7 +81,10 @@ def _readings(compared: Comparison, mention: Mention, entity: str) -> Iterable[R
     own = compared.leftover.index.own.get(entity, {})
     owned = [i for i, label in enumerate(labels) if label in own]
     seen = compared.of_own(owned)
-    for i in sorted(owned, key=lambda i: (-seen.scores[i], labels[i]))[:MOST_LABELS]:
+    order = sorted(owned, key=lambda i: (-seen.scores[i], labels[i]))[:MOST_LABELS]
+    for i in order:
+        if seen.scores[i] < seen.scores[order[0]] - HOPELESS:
+            break
         if not _asked_from_the_other_end(labels, seen.likeness, i):
             features = evidence(compared.leftover, seen, mention, entity, i)
             yield _reading(compared.leftover, mention, entity, labels[i], features)
