@@ -2,10 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
-from bot.answering.compose import answered, compose, language_for
+from bot.answering.compose import compose, language_for
 from bot.answering.explain import explain
 from bot.answering.reply import Reply
+from bot.asking.context import NOTHING_SAID, Context
+from bot.asking.parts import Told
+from bot.asking.read import read
+from bot.asking.result import answer
 from bot.compiled.store import Shelf
 from bot.facts import PLACEHOLDER, FactBase, in_language
 from bot.matching.completion import completions
@@ -48,21 +53,38 @@ class Engine:
             keep_index(self._matcher.index, self._unkept)
             self._unkept = None
 
-    def ask(self, question: str, language: str | None = None) -> Reply:
-        """What comes of a question; `language` is the reader's, where the front knows it."""
-        decision = self._matcher.read(question)
-        return compose(self.base, decision, language_for(self.base, question, language))
+    def ask(
+        self,
+        question: str,
+        language: str | None = None,
+        context: Context | None = None,
+        today: date | None = None,
+    ) -> Reply:
+        """What comes of a question.
 
-    def explain(self, question: str) -> str:
-        """Why a question comes out as it does, as lines of text."""
-        return explain(self._matcher.read(question), self._matcher.thresholds)
+        Args:
+            question: what was typed.
+            language: the reader's, where the front knows it.
+            context: the context of the last reply in this conversation, where there is one.
+            today: the asker's date; else this machine's.
+        """
+        result = read(question, self._matcher, context or NOTHING_SAID, today)
+        return compose(self.base, result, language_for(self.base, question, language))
+
+    def explain(
+        self, question: str, context: Context | None = None, today: date | None = None
+    ) -> str:
+        """Why a question comes out as it does, as lines of text; as `ask` takes it."""
+        result = read(question, self._matcher, context or NOTHING_SAID, today)
+        return explain(result, self._matcher.thresholds)
 
     def tell(self, key: str, language: str | None = None) -> Reply | None:
         """The answer that a choice's key stands for; None where the base no longer has it."""
         reading = self._picked(key)
         if reading is None:
             return None
-        return answered(self.base, reading, "", 1.0, language_for(self.base, "", language))
+        result = answer(self._matcher.read(""), [Told(reading)], 1.0)
+        return compose(self.base, result, language_for(self.base, "", language))
 
     def _picked(self, key: str) -> Reading | None:
         index = self._matcher.index

@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import asdict
 
-from bot.matching.decision import Decision, Thresholds
+from bot.asking.result import Result
+from bot.matching.decision import Thresholds
 from bot.matching.question import Question
 from bot.matching.readings import Reading
 
@@ -11,14 +12,17 @@ MOST_READINGS = 6
 LEAST_PROBABILITY = 0.01
 
 
-def explain(decision: Decision, thresholds: Thresholds) -> str:
+def explain(result: Result, thresholds: Thresholds) -> str:
     """What was read, what was left over, the candidates with their scores, the guards."""
-    return "\n".join(_lines(decision, thresholds))
+    return "\n".join(_lines(result, thresholds))
 
 
-def _lines(decision: Decision, thresholds: Thresholds) -> Iterable[str]:
-    question = decision.question
-    yield f"outcome      {decision.outcome} (confidence {decision.confidence:.2f})"
+def _lines(result: Result, thresholds: Thresholds) -> Iterable[str]:
+    decision, question = result.decision, result.decision.question
+    yield f"outcome      {result.outcome} (confidence {result.confidence:.2f})"
+    yield from (f"structure    {step}" for step in result.steps)
+    if result.refusal:
+        yield f"refused      {result.refusal.reason}"
     yield f"thresholds   answer from {thresholds.answer:.2f}, margin {thresholds.margin:.2f}"
     yield f"read as      {' '.join(question.tokens)}"
     if question.mended != question.tokens:

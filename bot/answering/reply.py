@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from bot.asking.context import NOTHING_SAID, Context
 from bot.matching.decision import Outcome
 
-__all__ = ["Choice", "CitedSource", "Outcome", "Reply"]
+__all__ = ["Choice", "CitedSource", "Context", "Outcome", "Reply"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,8 @@ class Reply:
     `text` is whole: plain words with source and date for an answer, the numbered choices
     for a near tie, and what can be asked instead for a decline. `confidence` is the
     probability (0 to 1) that the best reading is what the asker meant. `facts` holds the
-    ids of what is told, `language` the BCP 47 tag of `text`.
+    ids of what is told, `language` the BCP 47 tag of `text`. `context` is for the next
+    question of the same conversation.
     """
 
     question: str
@@ -45,3 +47,4 @@ class Reply:
     facts: tuple[str, ...] = ()
     sources: tuple[CitedSource, ...] = ()
     choices: tuple[Choice, ...] = ()
+    context: Context = NOTHING_SAID

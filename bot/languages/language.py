@@ -2,14 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import Literal
 
-Phrases: TypeAlias = tuple[str, ...]
-
-
-def phrases(text: str) -> Phrases:
-    """The phrases of a text that has a comma between them and lines as they come."""
-    return tuple(" ".join(phrase.split()) for phrase in text.split(","))
+from bot.languages.phrases import Phrases
+from bot.languages.structure import (
+    ComputingWords,
+    FollowingWords,
+    ListWords,
+    SeveralWords,
+    TimeWords,
+    UnitWords,
+    VerdictWords,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +97,10 @@ class AnswerWords:
     currencies: Mapping[str, str]
 
 
+CONCERNS = ("times", "units", "lists", "computing", "several", "following", "verdicts")
+"""The fields of a language that are about questions for more than one fact."""
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
     """A language: its BCP 47 code, whether it is written without spaces, and its words."""
@@ -101,3 +109,10 @@ class Language:
     spaced: bool
     reading: ReadingWords
     answer: AnswerWords
+    times: TimeWords
+    units: UnitWords
+    lists: ListWords
+    computing: ComputingWords
+    several: SeveralWords
+    following: FollowingWords
+    verdicts: VerdictWords

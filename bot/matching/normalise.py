@@ -76,6 +76,12 @@ def join(tokens: tuple[str, ...] | list[str]) -> str:
     return "".join(out)
 
 
+def written(text: str) -> tuple[str, ...]:
+    """The tokens of a text as they are typed, at most `MAX_TOKENS`, possessives off."""
+    matches = islice(_TOKEN.finditer(_POSSESSIVE.sub(" ", cut(text))), MAX_TOKENS)
+    return tuple(match[0] for match in matches)
+
+
 def capitalised(text: str) -> tuple[str, ...]:
     """The folded tokens that a text writes with a capital, but for its first word."""
     found = (match[0] for match in _TOKEN.finditer(cut(text)))

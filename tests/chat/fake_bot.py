@@ -3,9 +3,10 @@
 import logging
 import os
 import sys
+from datetime import date
 from pathlib import Path
 
-from bot.answering.reply import Choice, Outcome, Reply
+from bot.answering.reply import Choice, Context, Outcome, Reply
 from bot.chat import run
 from bot.engine import Engine, Suggestion
 from bot.errors import CitewellError
@@ -24,7 +25,13 @@ class FakeEngine(Engine):
     def __init__(self) -> None:
         """Without a fact base."""
 
-    def ask(self, question: str, language: str | None = None) -> Reply:
+    def ask(
+        self,
+        question: str,
+        language: str | None = None,
+        context: Context | None = None,
+        today: date | None = None,
+    ) -> Reply:
         match question.split(" ", maxsplit=1)[0]:
             case "choose":
                 return _reply(question, Outcome.CHOOSE)

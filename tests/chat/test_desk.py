@@ -2,10 +2,11 @@
 
 import asyncio
 import threading
+from datetime import date
 
 import pytest
 
-from bot.answering.reply import Reply
+from bot.answering.reply import Context, Reply
 from bot.chat import desk as module
 from bot.chat.desk import Desk
 from tests.chat.fake_bot import ANSWER, FakeEngine
@@ -20,14 +21,20 @@ class Held(FakeEngine):
         self.most = 0
         self._lock = threading.Lock()
 
-    def ask(self, question: str, language: str | None = None) -> Reply:
+    def ask(
+        self,
+        question: str,
+        language: str | None = None,
+        context: Context | None = None,
+        today: date | None = None,
+    ) -> Reply:
         with self._lock:
             self.working += 1
             self.most = max(self.most, self.working)
         assert self.go.wait(10)
         with self._lock:
             self.working -= 1
-        return super().ask(question, language)
+        return super().ask(question, language, context, today)
 
 
 async def test_it_passes_answers_and_errors_on() -> None:

@@ -1,0 +1,65 @@
+"""What a reading asks for, in words: a fact, several, a list, or a free answer."""
+
+from bot.answering import figures
+from bot.answering.wording import fact_line, joined, name
+from bot.facts import Attribute, Citation, Fact, FactBase, Wording, in_language
+from bot.languages import Language
+from bot.matching.free import PREFIX as ANSWER
+from bot.matching.index import INVERSE
+from bot.matching.lists import PREFIX as LIST
+from bot.matching.readings import Reading
+
+MOST_FACTS = 8
+"""Facts that one answer tells in full."""
+
+
+def told(base: FactBase, reading: Reading, language: Language) -> tuple[list[str], list[Citation]]:
+    """The lines that tell what a reading asks for, and what they rest on."""
+    words = language.answer
+    if reading.key.startswith(ANSWER):
+        answer = base.answers[reading.key.removeprefix(ANSWER)]
+        date = words.as_of.format(date=figures.day(answer.as_of, language))
+        text = in_language(answer.text, language.code)
+        return [words.detailed.format(value=text, details=date)], [answer.citation]
+    lines = []
+    if reading.members:
+        lines.append(_listing(base, reading, language))
+    about = reading.key.split("/")[0]
+    for fact in reading.facts[:MOST_FACTS]:
+        of = fact.entity if reading.members else about
+        lines.append(fact_line(base, fact, _wording(base, reading, fact), of, language))
+        if fact.note:
+            lines.append(in_language(fact.note, language.code))
+    if len(reading.facts) > MOST_FACTS:
+        lines.append(words.more.format(count=len(reading.facts) - MOST_FACTS))
+    return lines, [fact.citation for fact in reading.facts[:MOST_FACTS]]
+
+
+def label_of(base: FactBase, reading: Reading, language: Language) -> str:
+    """A few words for a reading, to choose by."""
+    if reading.key.startswith(ANSWER):
+        answer = base.answers[reading.key.removeprefix(ANSWER)]
+        several = answer.phrasings.get(language.code) or next(iter(answer.phrasings.values()))
+        return several[0]
+    if reading.members:
+        return _listing(base, reading, language)
+    entity, _, label = reading.key.partition("/")
+    attribute = base.attributes[label.split("/")[0].removesuffix(INVERSE)]
+    wording = (label.endswith(INVERSE) and attribute.inverse) or attribute.wording
+    return f"{name(base, entity, language)} – {in_language(wording.label, language.code)}"
+
+
+def _wording(base: FactBase, reading: Reading, fact: Fact) -> Wording:
+    attribute: Attribute = base.attributes[fact.attribute]
+    inverse = attribute.inverse if reading.key.endswith(INVERSE) else None
+    return inverse or attribute.wording
+
+
+def _listing(base: FactBase, reading: Reading, language: Language) -> str:
+    noun, _, filters = reading.key.removeprefix(LIST).partition(":")
+    label = base.kinds[noun].label if noun in base.kinds else base.attributes[noun].wording.label
+    return language.answer.listing.format(
+        noun=in_language(label, language.code),
+        filters=joined([name(base, f, language) for f in filters.split("+")], language),
+        value=joined([name(base, member, language) for member in reading.members], language),
+    )

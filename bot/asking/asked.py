@@ -1,0 +1,115 @@
+"""A question with all that its readers need: its words, the base, the talk so far, today."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from bot.asking.context import Context
+from bot.asking.cues import Cues, cues_in
+from bot.matching.decision import Decision
+from bot.matching.index import Index
+from bot.matching.matcher import Matcher
+from bot.matching.normalise import fold, written
+from bot.matching.phrases import Found
+from bot.matching.question import Question
+
+MOST_TOKENS = 40
+"""A longer text asks for one fact, if it asks at all."""
+
+MOST_READ = 12
+"""How often the readers of one question may ask the matcher: this bounds its cost."""
+
+
+class Spent(Exception):  # noqa: N818 - no error: it ends one way of reading
+    """A question was read too often; what it asks stays unread."""
+
+
+@dataclass
+class Budget:
+    """How often the matcher may still be asked."""
+
+    left: int = MOST_READ
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A question as its readers see it.
+
+    Attributes:
+        decision: how it reads as a question for one fact.
+        matcher: reads single facts.
+        context: what was told last.
+        today: the asker's date.
+        budget: shared by all readings of one text.
+        depth: 0 for what was typed, 1 for a part of it.
+    """
+
+    decision: Decision
+    matcher: Matcher
+    context: Context
+    today: date
+    budget: Budget = field(default_factory=Budget)
+    depth: int = 0
+
+    @property
+    def question(self) -> Question:
+        """The question as the matcher reads it."""
+        return self.decision.question
+
+    @property
+    def index(self) -> Index:
+        """The base, made ready."""
+        return self.matcher.index
+
+    @property
+    def tokens(self) -> tuple[str, ...]:
+        """Its folded tokens."""
+        return self.question.tokens
+
+    @cached_property
+    def written(self) -> tuple[str, ...]:
+        """The tokens as they were typed, one for each of `tokens`: capitals tell strangers."""
+        typed = written(self.question.text)
+        same = len(typed) == len(self.tokens) and all(
+            fold(word) == token for word, token in zip(typed, self.tokens, strict=True)
+        )
+        return typed if same else self.tokens
+
+    @cached_property
+    def cues(self) -> Cues:
+        """The phrases that show what kind of question it is."""
+        return cues_in(self.tokens)
+
+    def at(self, *roles: str) -> tuple[Found, ...]:
+        """Where phrases with one of these roles stand, in order."""
+        found = [each for role in roles for each in self.cues.get(role, ())]
+        return tuple(sorted(found, key=lambda f: (f.start, -f.end)))
+
+    def text(self, positions: Collection[int]) -> str:
+        """The words at some positions, in order, as a text of their own."""
+        return " ".join(self.written[i] for i in sorted(positions))
+
+    def without(self, positions: Collection[int]) -> str:
+        """The text less the words at some positions."""
+        return self.text([i for i in range(len(self.tokens)) if i not in positions])
+
+    def read(self, text: str) -> Decision:
+        """A text read as a question for one fact.
+
+        Raises:
+            Spent: this question has been read as often as it may be.
+        """
+        if not self.budget.left:
+            raise Spent
+        self.budget.left -= 1
+        return self.matcher.read(text)
+
+    def part(self, text: str) -> "Asked":
+        """A part of this question, or another wording of it, as a question of its own.
+
+        Raises:
+            Spent: see `read`.
+        """
+        decision = self.read(text)
+        return Asked(decision, self.matcher, self.context, self.today, self.budget, self.depth + 1)

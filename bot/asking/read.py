@@ -1,0 +1,37 @@
+"""A text becomes a result: read for one fact, then for what its structure asks."""
+
+from datetime import date
+
+from bot.asking.asked import MOST_TOKENS, Asked, Spent
+from bot.asking.context import NOTHING_SAID, Context
+from bot.asking.readers import READERS
+from bot.asking.result import Result, plain
+from bot.matching.matcher import Matcher
+
+
+def read(
+    text: str, matcher: Matcher, context: Context = NOTHING_SAID, today: date | None = None
+) -> Result:
+    """What comes of a text; never raises, whatever it is.
+
+    Args:
+        text: what was typed.
+        matcher: reads single facts of a base.
+        context: what was told last in this conversation.
+        today: the asker's date, for words such as "this year"; else this machine's.
+    """
+    asked = Asked(matcher.read(text), matcher, context, today or date.today())  # noqa: DTZ011 - the asker's day is this machine's
+    return resolve(asked)
+
+
+def resolve(asked: Asked) -> Result:
+    """What comes of a question, or of a part of one."""
+    if len(asked.tokens) <= MOST_TOKENS and asked.cues:
+        for reader in READERS:
+            try:
+                found = reader(asked)
+            except Spent:
+                break
+            if found is not None:
+                return found
+    return plain(asked.decision, asked.context)

@@ -1,0 +1,118 @@
+"""What comes of a question before it is put into words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.asking.context import NOTHING_SAID, Context
+from bot.asking.parts import Part, Told
+from bot.facts import Fact
+from bot.matching.decision import Decision, Outcome
+from bot.matching.readings import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why there is no answer although what is asked was understood.
+
+    Attributes:
+        reason: the key of the sentence that says so (`reasons` of a language's concern), or
+            the guard that fired.
+        facts: the facts that it speaks of.
+        words: what the sentence names beside them, by field.
+    """
+
+    reason: str
+    facts: tuple[Fact, ...] = ()
+    words: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Assumption:
+    """How an open word was taken, to be told with the answer; as `Refusal` names its sentence."""
+
+    reason: str
+    words: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What comes of a question.
+
+    Attributes:
+        decision: how it was read as a question for one fact.
+        outcome: answer, choose or decline.
+        confidence: the probability that what is told is what was meant; of several parts the
+            least.
+        parts: what is told, in order; empty unless it is an answer.
+        choices: what is offered, the likeliest first; empty unless it is a choice.
+        refusal: why it is declined, where that is known.
+        assumptions: how open words were taken.
+        steps: how it was read, a line each, for curators; empty for one plain fact.
+        context: what the next question may leave out.
+    """
+
+    decision: Decision
+    outcome: Outcome
+    confidence: float
+    parts: tuple[Part, ...] = ()
+    choices: tuple[Reading, ...] = ()
+    refusal: Refusal | None = None
+    assumptions: tuple[Assumption, ...] = ()
+    steps: tuple[str, ...] = ()
+    context: Context = NOTHING_SAID
+
+
+def plain(decision: Decision, before: Context = NOTHING_SAID) -> Result:
+    """The result of a question for one fact; a question without an answer leaves the talk as is."""
+    if decision.outcome is Outcome.ANSWER:
+        return answer(decision, [Told(decision.chosen[0])], decision.confidence)
+    return Result(
+        decision,
+        decision.outcome,
+        decision.confidence,
+        choices=decision.chosen,
+        context=before,
+    )
+
+
+def answer(
+    decision: Decision,
+    parts: Sequence[Part],
+    confidence: float,
+    *,
+    assumptions: Sequence[Assumption] = (),
+    steps: Sequence[str] = (),
+    rest: str = "",
+) -> Result:
+    """An answer of these parts."""
+    keys = tuple(dict.fromkeys(key for part in parts for key in part.keys))
+    facts = tuple(dict.fromkeys(fact.id for part in parts for fact in part.facts))
+    return Result(
+        decision,
+        Outcome.ANSWER,
+        confidence,
+        parts=tuple(parts),
+        assumptions=tuple(assumptions),
+        steps=tuple(steps),
+        context=Context(keys, facts, rest),
+    )
+
+
+def refuse(
+    decision: Decision,
+    refusal: Refusal,
+    before: Context,
+    *,
+    assumptions: Sequence[Assumption] = (),
+    steps: Sequence[str] = (),
+) -> Result:
+    """A decline that says why."""
+    return Result(
+        decision,
+        Outcome.DECLINE,
+        0.0,
+        refusal=refusal,
+        assumptions=tuple(assumptions),
+        steps=tuple(steps),
+        context=before,
+    )

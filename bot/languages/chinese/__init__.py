@@ -1,0 +1,26 @@
+"""Chinese, in simplified characters."""
+
+from bot.languages.chinese.answer import ANSWER
+from bot.languages.chinese.computing import COMPUTING
+from bot.languages.chinese.following import FOLLOWING
+from bot.languages.chinese.lists import LISTS
+from bot.languages.chinese.reading import READING
+from bot.languages.chinese.several import SEVERAL
+from bot.languages.chinese.times import TIMES
+from bot.languages.chinese.units import UNITS
+from bot.languages.chinese.verdicts import VERDICTS
+from bot.languages.language import Language
+
+LANGUAGE = Language(
+    code="zh",
+    spaced=False,
+    reading=READING,
+    answer=ANSWER,
+    times=TIMES,
+    units=UNITS,
+    lists=LISTS,
+    computing=COMPUTING,
+    several=SEVERAL,
+    following=FOLLOWING,
+    verdicts=VERDICTS,
+)

@@ -1,0 +1,10 @@
+"""Figures in another unit."""
+
+from bot.languages.phrases import phrases
+from bot.languages.structure import UnitWords
+
+UNITS = UnitWords(
+    cues={
+        "into": phrases("换算成, 合"),
+    },
+)

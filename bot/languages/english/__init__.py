@@ -1,0 +1,26 @@
+"""English."""
+
+from bot.languages.english.answer import ANSWER
+from bot.languages.english.computing import COMPUTING
+from bot.languages.english.following import FOLLOWING
+from bot.languages.english.lists import LISTS
+from bot.languages.english.reading import READING
+from bot.languages.english.several import SEVERAL
+from bot.languages.english.times import TIMES
+from bot.languages.english.units import UNITS
+from bot.languages.english.verdicts import VERDICTS
+from bot.languages.language import Language
+
+LANGUAGE = Language(
+    code="en",
+    spaced=True,
+    reading=READING,
+    answer=ANSWER,
+    times=TIMES,
+    units=UNITS,
+    lists=LISTS,
+    computing=COMPUTING,
+    several=SEVERAL,
+    following=FOLLOWING,
+    verdicts=VERDICTS,
+)

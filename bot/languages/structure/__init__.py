@@ -1,0 +1,23 @@
+"""What a language knows of questions that ask for more than one fact: one module a concern.
+
+Each concern has `cues`, the phrases that a question shows it by, under the name of what they
+do; the rest are templates and words that its answers are made of.
+"""
+
+from bot.languages.structure.computing import ComputingWords
+from bot.languages.structure.following import FollowingWords
+from bot.languages.structure.lists import ListWords
+from bot.languages.structure.several import SeveralWords
+from bot.languages.structure.times import TimeWords
+from bot.languages.structure.units import UnitWords
+from bot.languages.structure.verdicts import VerdictWords
+
+__all__ = [
+    "ComputingWords",
+    "FollowingWords",
+    "ListWords",
+    "SeveralWords",
+    "TimeWords",
+    "UnitWords",
+    "VerdictWords",
+]
