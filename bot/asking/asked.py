@@ -105,8 +105,10 @@ class Asked:
         self.budget.left -= 1
         return self.matcher.read(text)
 
-    def part(self, text: str) -> "Asked":
+    def part(self, text: str, context: Context | None = None) -> "Asked":
         """A part of this question, or another wording of it, as a question of its own.
+
+        `context` is what is told before it, where that is more than what was told last.
 
         Raises:
             Spent: see `read`.

@@ -32,6 +32,7 @@ class FakeEngine(Engine):
         context: Context | None = None,
         today: date | None = None,
     ) -> Reply:
+        del context, today
         match question.split(" ", maxsplit=1)[0]:
             case "choose":
                 return _reply(question, Outcome.CHOOSE)
