@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from bot.answering.compose import compose, language_for
+from bot.answering.compose import compose
 from bot.answering.explain import explain
 from bot.answering.reply import Reply
 from bot.asking.context import NOTHING_SAID, Context
@@ -13,6 +13,7 @@ from bot.asking.read import read
 from bot.asking.result import answer
 from bot.compiled.store import Shelf
 from bot.facts import PLACEHOLDER, FactBase, in_language
+from bot.languages.choice import language_of
 from bot.matching.completion import completions
 from bot.matching.decision import Thresholds
 from bot.matching.free import PREFIX as ANSWER
@@ -69,7 +70,7 @@ class Engine:
             today: the asker's date; else this machine's.
         """
         result = read(question, self._matcher, context or NOTHING_SAID, today)
-        return compose(self.base, result, language_for(self.base, question, language))
+        return compose(self.base, result, language_of(question, self.base.languages, language))
 
     def explain(
         self, question: str, context: Context | None = None, today: date | None = None
@@ -84,7 +85,7 @@ class Engine:
         if reading is None:
             return None
         result = answer(self._matcher.read(""), [Told(reading)], 1.0)
-        return compose(self.base, result, language_for(self.base, "", language))
+        return compose(self.base, result, language_of("", self.base.languages, language))
 
     def _picked(self, key: str) -> Reading | None:
         index = self._matcher.index
@@ -101,7 +102,7 @@ class Engine:
 
     def suggest(self, text: str, limit: int = 25) -> tuple[Suggestion, ...]:
         """Questions that the base can answer and that the typed text may be growing into."""
-        language = language_for(self.base, text, None).code
+        language = language_of(text, self.base.languages, None).code
         found: dict[str, Suggestion] = {}
         for question in self._suggested(text, language):
             if len(found) == limit:

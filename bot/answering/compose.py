@@ -10,7 +10,7 @@ from bot.answering.wording import cited_sources, source_lines
 from bot.asking.parts import Told
 from bot.asking.result import Result
 from bot.facts import Citation, FactBase
-from bot.languages import LANGUAGES, Language
+from bot.languages import Language
 from bot.matching.index import INVERSE
 from bot.matching.readings import Reading
 
@@ -99,15 +99,3 @@ def _declining(base: FactBase, result: Result, language: Language) -> Iterable[s
     if examples:
         yield words.ask_instead
         yield from (f"- {example}" for example in examples)
-
-
-def language_for(base: FactBase, text: str, reader: str | None) -> Language:
-    """The language to answer in: the question's by its script, else the reader's."""
-    known = [code for code in base.languages if code in LANGUAGES] or ["en"]
-    unspaced = [code for code in known if not LANGUAGES[code].spaced]
-    spaced = [code for code in known if LANGUAGES[code].spaced]
-    if unspaced and any("\u3400" <= character <= "\u9fff" for character in text):
-        return LANGUAGES[unspaced[0]]
-    written = any(character.isalpha() for character in text)
-    allowed = (spaced or known) if written else known
-    return LANGUAGES[reader] if reader and reader in allowed else LANGUAGES[allowed[0]]

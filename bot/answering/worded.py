@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
+from bot.answering.following import said
 from bot.answering.telling import told
-from bot.asking.parts import Part, Told, Unanswered
+from bot.asking.parts import Part, Said, Told, Unanswered
 from bot.facts import Citation, FactBase
 from bot.languages import Language
 
@@ -27,5 +28,6 @@ def _unanswered(_base: FactBase, _part: Unanswered, language: Language) -> Worde
 
 _WORDINGS: Mapping[type, Callable[[FactBase, Any, Language], Worded]] = {
     Told: _told,
+    Said: said,
     Unanswered: _unanswered,
 }

@@ -1,12 +1,15 @@
 """A question with all that its readers need: its words, the base, the talk so far, today."""
 
-from collections.abc import Collection
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
 from bot.asking.context import Context
 from bot.asking.cues import Cues, cues_in
+from bot.asking.result import Result
+from bot.languages import Language
+from bot.languages.choice import language_of
 from bot.matching.decision import Decision
 from bot.matching.index import Index
 from bot.matching.matcher import Matcher
@@ -39,6 +42,7 @@ class Asked:
     Attributes:
         decision: how it reads as a question for one fact.
         matcher: reads single facts.
+        resolver: what comes of another question, with all readers.
         context: what was told last.
         today: the asker's date.
         budget: shared by all readings of one text.
@@ -47,6 +51,7 @@ class Asked:
 
     decision: Decision
     matcher: Matcher
+    resolver: Callable[["Asked"], Result]
     context: Context
     today: date
     budget: Budget = field(default_factory=Budget)
@@ -75,6 +80,11 @@ class Asked:
             fold(word) == token for word, token in zip(typed, self.tokens, strict=True)
         )
         return typed if same else self.tokens
+
+    @property
+    def language(self) -> Language:
+        """The language that it is asked in."""
+        return language_of(self.question.text, self.index.base.languages)
 
     @cached_property
     def cues(self) -> Cues:
@@ -114,4 +124,13 @@ class Asked:
             Spent: see `read`.
         """
         decision = self.read(text)
-        return Asked(decision, self.matcher, self.context, self.today, self.budget, self.depth + 1)
+        before = self.context if context is None else context
+        return replace(self, decision=decision, context=before, depth=self.depth + 1)
+
+    def resolved(self, text: str, context: Context | None = None) -> Result:
+        """What comes of a part of this question, as `part` takes it, with all readers.
+
+        Raises:
+            Spent: see `read`.
+        """
+        return self.resolver(self.part(text, context))

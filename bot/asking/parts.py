@@ -42,3 +42,11 @@ class Unanswered:
 
     facts: tuple[Fact, ...] = ()
     keys: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Who said facts that were told before, or who published them."""
+
+    facts: tuple[Fact, ...]
+    keys: tuple[str, ...]

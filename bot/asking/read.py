@@ -20,13 +20,13 @@ def read(
         context: what was told last in this conversation.
         today: the asker's date, for words such as "this year"; else this machine's.
     """
-    asked = Asked(matcher.read(text), matcher, context, today or date.today())  # noqa: DTZ011 - the asker's day is this machine's
+    asked = Asked(matcher.read(text), matcher, resolve, context, today or date.today())  # noqa: DTZ011 - the asker's day is this machine's
     return resolve(asked)
 
 
 def resolve(asked: Asked) -> Result:
     """What comes of a question, or of a part of one."""
-    if len(asked.tokens) <= MOST_TOKENS and asked.cues:
+    if len(asked.tokens) <= MOST_TOKENS and (asked.cues or asked.context.keys):
         for reader in READERS:
             try:
                 found = reader(asked)

@@ -4,10 +4,12 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from bot.asking.asked import Asked
+from bot.asking.following import following
 from bot.asking.result import Result
+from bot.asking.several import several
 
 Reader: TypeAlias = Callable[[Asked], Result | None]
 """What comes of a question; None where it is of another kind, or not all of it is explained."""
 
-READERS: tuple[Reader, ...] = ()
+READERS: tuple[Reader, ...] = (following, several)
 """The first reader that makes something of a question decides."""

@@ -10,4 +10,6 @@ FOLLOWING = FollowingWords(
         "who_said": phrases("谁说的, 是谁说的, 谁这么说"),
         "more": phrases("更多, 继续, 下一页"),
     },
+    said="{who}表示：{fact}",
+    published="{who}发布：{fact}",
 )

@@ -14,4 +14,6 @@ FOLLOWING = FollowingWords(
         ),
         "more": phrases("more, next, go on, continue"),
     },
+    said="Said by {who}: {fact}",
+    published="Published by {who}: {fact}",
 )

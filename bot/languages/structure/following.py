@@ -12,8 +12,12 @@ class FollowingWords:
 
     Attributes:
         cues: phrases by what they do.
+        said: tells a fact with who said it (``who``, ``fact``).
+        published: the same with who published it, where nobody is known to have said it.
         reasons: sentences that say why nothing is told, or how an open word was taken.
     """
 
     cues: Mapping[str, Phrases]
+    said: str
+    published: str
     reasons: Mapping[str, str] = field(default_factory=dict)
