@@ -7,13 +7,14 @@ from datetime import date
 from bot.answering.compose import compose
 from bot.answering.explain import explain
 from bot.answering.reply import Reply
+from bot.answering.scripts import in_traditional
 from bot.asking.context import NOTHING_SAID, Context
 from bot.asking.parts import Told
 from bot.asking.read import read
-from bot.asking.result import answer
+from bot.asking.result import Result, answer
 from bot.compiled.store import Shelf
 from bot.facts import PLACEHOLDER, FactBase, in_language
-from bot.languages.choice import language_of
+from bot.languages.choice import language_of, reads_traditional
 from bot.matching.completion import completions
 from bot.matching.decision import Thresholds
 from bot.matching.free import PREFIX as ANSWER
@@ -65,12 +66,12 @@ class Engine:
 
         Args:
             question: what was typed.
-            language: the reader's, where the front knows it.
+            language: the tag of the reader's, where the front knows it, such as ``zh-TW``.
             context: the context of the last reply in this conversation, where there is one.
             today: the asker's date; else this machine's.
         """
         result = read(question, self._matcher, context or NOTHING_SAID, today)
-        return compose(self.base, result, language_of(question, self.base.languages, language))
+        return self._composed(result, question, language)
 
     def explain(
         self, question: str, context: Context | None = None, today: date | None = None
@@ -85,7 +86,12 @@ class Engine:
         if reading is None:
             return None
         result = answer(self._matcher.read(""), [Told(reading)], 1.0)
-        return compose(self.base, result, language_of("", self.base.languages, language))
+        return self._composed(result, "", language)
+
+    def _composed(self, result: Result, text: str, reader: str | None) -> Reply:
+        """A result in the language and the script of who asks."""
+        reply = compose(self.base, result, language_of(text, self.base.languages, reader))
+        return in_traditional(reply) if reads_traditional(text, reader) else reply
 
     def _picked(self, key: str) -> Reading | None:
         index = self._matcher.index

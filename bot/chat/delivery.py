@@ -12,7 +12,7 @@ import discord
 from bot.answering.reply import Outcome, Reply
 from bot.chat.desk import Desk, DeskClient
 from bot.chat.texts import MAX_PARTS, language_of, parts, plain
-from bot.chat.words import primary, words_in
+from bot.chat.words import words_in
 
 _log = logging.getLogger(__name__)
 
@@ -118,8 +118,8 @@ async def _in_private(message: discord.Message, speech: Speech) -> None:
 
 
 def locale_of(interaction: discord.Interaction[DeskClient]) -> str:
-    """The primary language that the asker set in Discord, such as ``zh``."""
-    return primary(str(interaction.locale))
+    """The language that the asker set in Discord, as a tag such as ``zh-TW``."""
+    return str(interaction.locale)
 
 
 async def deferring(

@@ -11,7 +11,8 @@ from bot.answering.reply import Choice, Reply
 from bot.chat.delivery import Speech, apologise, contents, deferring, locale_of, respond
 from bot.chat.desk import DeskClient
 from bot.chat.texts import BUTTON_LIMIT, shorten
-from bot.chat.words import primary, words_in
+from bot.chat.words import words_in
+from bot.languages.choice import primary
 
 _log = logging.getLogger(__name__)
 
@@ -77,11 +78,14 @@ def _view(buttons: Iterable[ChoiceButton]) -> discord.ui.View:
 
 
 async def _pressed(button: ChoiceButton, interaction: discord.Interaction[DeskClient]) -> None:
-    words = words_in(locale_of(interaction))
+    locale = locale_of(interaction)
+    words = words_in(locale)
     if interaction.user.id != button.asker:
         await respond(interaction, Speech([words.not_yours]), privately=True)
         return
-    telling = interaction.client.desk.tell(button.key, button.language)
+    # The id has no room for a script; the locale of who pressed tells it.
+    language = locale if primary(locale) == button.language else button.language
+    telling = interaction.client.desk.tell(button.key, language)
     reply = await deferring(interaction, telling, thinking=False)
     if reply is None:
         await respond(interaction, Speech([words.gone]), privately=True)

@@ -1,6 +1,10 @@
 """The bot's own few words, as data: everything else that it says comes from the fact base."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
+from functools import cache
+
+from bot.languages.choice import primary, reads_traditional
+from bot.languages.han import traditional
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +54,12 @@ COMMAND_WORDS = {
 """The slash command's descriptions: the English one, then those of Discord's other locales."""
 
 
-def primary(tag: str) -> str:
-    """The primary language of a BCP 47 tag: ``zh`` of ``zh-CN``."""
-    return tag.partition("-")[0].lower()
-
-
 def words_in(language: str) -> Words:
-    """The bot's words in a language, else in English."""
-    return _WORDS.get(primary(language), _WORDS["en"])
+    """The bot's words in a language and its script, else in English."""
+    words = _WORDS.get(primary(language), _WORDS["en"])
+    return _in_traditional(words) if reads_traditional("", language) else words
+
+
+@cache
+def _in_traditional(words: Words) -> Words:
+    return Words(**{name: traditional(text) for name, text in asdict(words).items()})

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import bot
 
-_MADE_WITH = ("Babel", "numpy", "PyYAML", "rapidfuzz")
+_MADE_WITH = ("Babel", "numpy", "OpenCC", "pypinyin", "PyYAML", "rapidfuzz")
 """What decides with the program's own code how a base is read and matched."""
 
 

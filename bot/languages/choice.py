@@ -1,17 +1,40 @@
 """Which language a text is in, and which one its reader is answered in."""
 
+import re
 from collections.abc import Sequence
+from functools import cache
 
 from bot.languages import LANGUAGES, Language
+from bot.languages.han import is_simplified, is_traditional
+
+TRADITIONAL = "zh-Hant"
+
+_WORD = re.compile(r"\w+")
+
+_TRADITIONAL_TAGS = frozenset({"hant", "tw", "hk", "mo"})
+"""Scripts and regions of a language tag by which Chinese is written in traditional characters."""
+
+
+def primary(tag: str) -> str:
+    """The primary language of a BCP 47 tag: ``zh`` of ``zh-CN``."""
+    return tag.partition("-")[0].lower()
+
+
+def reads_traditional(text: str, reader: str | None) -> bool:
+    """Whether whoever asks reads traditional characters: by what is typed, else by their tag."""
+    if is_traditional(text):
+        return True
+    of_reader = _TRADITIONAL_TAGS.intersection((reader or "").lower().split("-")[1:])
+    return bool(of_reader) and not is_simplified(text)
 
 
 def language_of(text: str, known: Sequence[str], reader: str | None = None) -> Language:
-    """The language of a text by its script, else the reader's, else the first one known.
+    """The language of a text by its script, then its words, else the reader's, else the first.
 
     Args:
         text: what was typed; empty where only the reader's language counts.
         known: the codes of the languages that a base is written in, the default one first.
-        reader: the code of the reader's language, where it is known.
+        reader: the tag of the reader's language, where it is known.
     """
     codes = [code for code in known if code in LANGUAGES] or ["en"]
     unspaced = [code for code in codes if not LANGUAGES[code].spaced]
@@ -19,5 +42,23 @@ def language_of(text: str, known: Sequence[str], reader: str | None = None) -> L
     if unspaced and any("\u3400" <= character <= "\u9fff" for character in text):
         return LANGUAGES[unspaced[0]]
     written = any(character.isalpha() for character in text)
-    allowed = (spaced or codes) if written else codes
-    return LANGUAGES[reader] if reader and reader in allowed else LANGUAGES[allowed[0]]
+    allowed = _by_words(text, spaced or codes) if written else codes
+    wanted = primary(reader or "")
+    return LANGUAGES[wanted if wanted in allowed else allowed[0]]
+
+
+def _by_words(text: str, codes: Sequence[str]) -> Sequence[str]:
+    """The languages that have most of a text's words, of those that stand in no sentence alone."""
+    if len(codes) == 1:
+        return codes
+    typed = _WORD.findall(text.casefold())
+    known = {code: sum(word in _common(code) for word in typed) for code in codes}
+    most = max(known.values())
+    return [code for code in codes if known[code] == most]
+
+
+@cache
+def _common(code: str) -> frozenset[str]:
+    """The words that sentences of a language are held together by, and asked with."""
+    reading = LANGUAGES[code].reading
+    return frozenset(word for p in (*reading.function, *reading.asking) for word in p.split())

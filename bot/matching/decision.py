@@ -71,8 +71,12 @@ def decide(question: Question, readings: Iterable[Reading], thresholds: Threshol
     chosen = _chosen(considered, thresholds)
     if not chosen:
         return Decision(question, Outcome.DECLINE, (), considered)
-    clear = len(chosen) == 1 and chosen[0].probability >= thresholds.answer
+    clear = len(chosen) == 1 and _clear(chosen[0], thresholds)
     return Decision(question, Outcome.ANSWER if clear else Outcome.CHOOSE, chosen, considered)
+
+
+def _clear(reading: Reading, thresholds: Thresholds) -> bool:
+    return reading.probability >= thresholds.answer and not reading.unsure
 
 
 def _adds(reading: Reading, best: Reading) -> bool:
@@ -127,7 +131,7 @@ def _chosen(considered: Sequence[Reading], thresholds: Thresholds) -> tuple[Read
     best = free[0]
     if best.probability < thresholds.answer - thresholds.margin:
         return ()
-    clear = best.probability >= thresholds.answer
+    clear = _clear(best, thresholds)
     least = best.probability - thresholds.margin if clear else NEGLIGIBLE
     other = [r for r in free[1:] if r.probability > least and _adds(r, best)]
     other = [r for r in other if not _within(r, best)]

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from bot.languages.pinyin import is_pinyin
+from bot.languages.pinyin import is_pinyin, sounds_like
 from bot.matching.common import rarity
 from bot.matching.features import FactFeatures
 from bot.matching.guards import VERBS_FIRST
@@ -16,6 +16,11 @@ _VAGUE = 0.6
 """A likeness under which words in common speak for nothing."""
 
 
+def near_in_pinyin(mention: Mention, typed: str, key: str) -> bool:
+    """Whether what is typed differs from a name although both are pinyin: another place, likely."""
+    return mention.distance > 0 and is_pinyin(typed) and is_pinyin(key)
+
+
 def name_guard(
     leftover: Leftover, mention: Mention, key: str, unexplained: Collection[int]
 ) -> str | None:
@@ -23,7 +28,8 @@ def name_guard(
     entity, _, label = key.partition("/")
     tokens = leftover.question.tokens
     typed = "".join(tokens[mention.start : mention.end])
-    if mention.distance and is_pinyin(typed) and is_pinyin(leftover.index.names.keys[mention.name]):
+    known = leftover.index.names.keys[mention.name]
+    if near_in_pinyin(mention, typed, known) and not sounds_like(typed, known):
         return "near_name"
     if {mention.start - 1} & {*unexplained} and leftover.names_something(mention.start - 1):
         return "longer_name"

@@ -6,7 +6,7 @@ character n-gram index over the whole question and are verified span by span.
 """
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -16,6 +16,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.facts import Entity
+from bot.languages.pinyin import spelled
 from bot.matching.common import KNOWN, frequency
 from bot.matching.grams import code_points, distinct, grams
 from bot.matching.neighbours import FAR, Neighbours
@@ -45,6 +46,9 @@ ONE_MORE = 8
 
 _PREFIX = 4
 """Letters of the names that are looked up to leave a hopeless span early."""
+
+SHORTEST_PINYIN = 5
+"""Letters from which on a name in pinyin is not likely to be another language's word."""
 
 MOST_POSTINGS = 60_000
 """Index entries that one question may touch, rarest grams first: this bounds its cost."""
@@ -79,6 +83,10 @@ class Names:
                 if key:
                     owners.setdefault(key, set()).add(entity.id)
                     tokens.setdefault(key, split)
+        for key, entity_id in _in_pinyin(entities.values()):
+            if key not in tokens or tokens[key] == (key,):
+                owners.setdefault(key, set()).add(entity_id)
+                tokens.setdefault(key, (key,))
         self.keys = sorted(owners)
         self.tokens = [tokens[key] for key in self.keys]
         self.owners = [tuple(sorted(owners[key])) for key in self.keys]
@@ -201,6 +209,14 @@ def all_names(entity: Entity) -> list[str]:
     """An entity's names and aliases in every language."""
     aliases = [alias for several in entity.aliases.values() for alias in several]
     return [*entity.name.values(), *aliases]
+
+
+def _in_pinyin(entities: Iterable[Entity]) -> Iterable[tuple[str, str]]:
+    """The Chinese names as they sound, and their entities; none that is a common word."""
+    for entity in entities:
+        for key in map(spelled, all_names(entity)):
+            if len(key) >= SHORTEST_PINYIN and frequency(key) < KNOWN:
+                yield key, entity.id
 
 
 def allowed_typos(key: str) -> int:

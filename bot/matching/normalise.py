@@ -1,7 +1,7 @@
 """Text as the matcher sees it: folded, bounded and cut into tokens.
 
 Folding is Unicode NFKC, lower case, accents off, possessives and zero-width characters
-gone, so that "SHAOXING’s", "shaoxing" and full-width "ＳＨＡＯＸＩＮＧ" are one word. Han, kana and
+gone, traditional characters as simplified ones, so that "SHAOXING’s", "shaoxing" and full-width "ＳＨＡＯＸＩＮＧ" are one word. Han, kana and
 other scripts that are written without spaces give one token a character.
 """
 
@@ -9,6 +9,8 @@ import re
 import unicodedata
 from functools import lru_cache
 from itertools import islice
+
+from bot.languages.han import simplified
 
 MAX_CHARACTERS = 500
 """What is read of a text; nothing that can be answered needs more."""
@@ -40,12 +42,12 @@ def cut(text: str) -> str:
 
 
 def fold(text: str) -> str:
-    """NFKC, lower case, no accents; the length may change."""
+    """NFKC, lower case, no accents, simplified characters; the length may change."""
     if text.isascii():
         return text.lower()
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
     bare = "".join(c for c in decomposed if not unicodedata.combining(c))
-    return unicodedata.normalize("NFC", bare)
+    return simplified(unicodedata.normalize("NFC", bare))
 
 
 def tokenise(text: str) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Collection, KeysView, Sequence
 from dataclasses import dataclass, field
 
 from bot.languages import LANGUAGES
+from bot.languages.numerals import years_in_digits
 from bot.languages.pinyin import is_pinyin
 from bot.matching.index import Index
 from bot.matching.names import Mention
@@ -95,7 +96,7 @@ class Question:
 
 def parse(text: str, index: Index) -> Question:
     """Read a question's tokens, mend their spelling and note what they do."""
-    tokens = tokenise(text)
+    tokens = tokenise(years_in_digits(text))
     names = index.names.vocabulary
     whole = tuple(t if t in names else ABBREVIATIONS.get(t, t) for t in tokens)
     mended = index.speller.correct_all(whole, names)

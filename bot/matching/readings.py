@@ -21,6 +21,7 @@ class Reading:
         unexplained: the words that this reading leaves over.
         members: the entities that a list names.
         features: what the probability comes from.
+        unsure: whether it is offered at the most, however probable it is.
     """
 
     key: str
@@ -31,6 +32,7 @@ class Reading:
     unexplained: tuple[str, ...] = ()
     members: tuple[str, ...] = ()
     features: FactFeatures | None = field(default=None, compare=False)
+    unsure: bool = False
 
 
 def ranked(readings: Iterable[Reading]) -> tuple[Reading, ...]:

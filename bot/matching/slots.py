@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from bot.matching.calibration import fact_probability
 from bot.matching.common import rarity
 from bot.matching.comparison import Comparison, allowed_types
-from bot.matching.doubts import doubt, name_guard
+from bot.matching.doubts import doubt, name_guard, near_in_pinyin
 from bot.matching.evidence import evidence
 from bot.matching.features import FactFeatures
 from bot.matching.guards import guard, qualify
@@ -145,4 +145,9 @@ def _reading(
         span=" ".join(question.tokens[leftover.start : leftover.end]),
         unexplained=tuple(question.tokens[i] for i in unexplained),
         features=features,
+        unsure=near_in_pinyin(
+            mention,
+            "".join(question.tokens[leftover.start : leftover.end]),
+            index.names.keys[mention.name],
+        ),
     )
