@@ -1,8 +1,9 @@
 """Text as the matcher sees it: folded, bounded and cut into tokens.
 
-Folding is Unicode NFKC, lower case, accents off, possessives and zero-width characters
-gone, traditional characters as simplified ones, so that "SHAOXING’s", "shaoxing" and full-width "ＳＨＡＯＸＩＮＧ" are one word. Han, kana and
-other scripts that are written without spaces give one token a character.
+Folding is Unicode NFKC, lower case, accents off, possessives and zero-width characters gone,
+traditional characters as simplified ones, so that "SHAOXING’s", "shaoxing" and full-width
+"ＳＨＡＯＸＩＮＧ" are one word. Han, kana and other scripts that are written without spaces
+give one token a character.
 """
 
 import re

@@ -10,6 +10,7 @@ from bot.answering.reply import Choice, Context, Outcome, Reply
 from bot.chat import run
 from bot.engine import Engine, Suggestion
 from bot.errors import CitewellError
+from bot.languages.choice import primary
 from bot.settings import read_settings
 
 SOURCE = "Source: The Paper (2020-12-19), https://example.org/a_b_c"
@@ -48,7 +49,9 @@ class FakeEngine(Engine):
                 pass
             case _:
                 return _told(f"I don't know {question}. Ask: {SUGGESTIONS[0]}", Outcome.DECLINE)
-        return _told(CHINESE if language == "zh" else ANSWER, language=language or "en")
+        return _told(
+            CHINESE if primary(language or "") == "zh" else ANSWER, language=language or "en"
+        )
 
     def tell(self, key: str, language: str | None = None) -> Reply | None:
         if key == "crash":

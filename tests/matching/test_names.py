@@ -42,3 +42,11 @@ def test_a_digit_is_never_a_typo() -> None:
 def test_short_names_must_be_exact() -> None:
     assert allowed_typos("abc") == 0
     assert allowed_typos("velmo") == 1
+
+
+def test_a_chinese_name_is_found_in_pinyin_with_and_without_spaces() -> None:
+    names = Names({"gtja": Entity("gtja", {"zh": "国泰君安"}), "man": Entity("man", {"zh": "满"})})
+    for typed in ("guotaijunan", "guo tai jun an", "Guotai Junan"):
+        found = names.exact(words(typed))
+        assert [names.owners[m.name] for m in found] == [("gtja",)], typed
+    assert names.exact(words("man")) == []
