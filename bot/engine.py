@@ -1,7 +1,7 @@
 """The engine: one loaded fact base and one matcher, serving every front the same way."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.answering.compose import compose
@@ -91,6 +91,7 @@ class Engine:
     def _composed(self, result: Result, text: str, reader: str | None) -> Reply:
         """A result in the language and the script of who asks."""
         reply = compose(self.base, result, language_of(text, self.base.languages, reader))
+        reply = replace(reply, question=text)
         return in_traditional(reply) if reads_traditional(text, reader) else reply
 
     def _picked(self, key: str) -> Reading | None:

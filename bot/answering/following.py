@@ -1,24 +1,33 @@
-"""Who said what was told before, in words."""
+"""Who said what was told before, and when it was so, in words."""
 
 from bot.answering.wording import fact_line, name
-from bot.asking.parts import Said
-from bot.facts import Citation, Fact, FactBase, Reference, in_language
+from bot.asking.parts import Dated, Said
+from bot.facts import Citation, Fact, FactBase, Reference, Text, in_language
 from bot.languages import Language
 
 
 def said(base: FactBase, part: Said, language: Language) -> tuple[list[str], list[Citation]]:
     """A line a fact, with who said it, or who published it."""
-    lines = [_line(base, fact, language) for fact in part.facts]
+    lines = [_line(base, fact, part, language) for fact in part.facts]
     return lines, [fact.citation for fact in part.facts]
 
 
-def _line(base: FactBase, fact: Fact, language: Language) -> str:
-    words = language.following
+def dated(base: FactBase, part: Dated, language: Language) -> tuple[list[str], list[Citation]]:
+    """A line a fact, which shows its date."""
+    lines = [_fact(base, fact, language) for fact in part.facts]
+    return lines, [fact.citation for fact in part.facts]
+
+
+def _fact(base: FactBase, fact: Fact, language: Language) -> str:
     wording = base.attributes[fact.attribute].wording
-    line = fact_line(base, fact, wording, fact.entity, language)
-    if isinstance(fact.said_by, Reference):
+    return fact_line(base, fact, wording, fact.entity, language)
+
+
+def _line(base: FactBase, fact: Fact, part: Said, language: Language) -> str:
+    words, line = language.following, _fact(base, fact, language)
+    if isinstance(fact.said_by, Reference) and not part.published:
         return words.said.format(who=name(base, fact.said_by.entity, language), fact=line)
-    if fact.said_by:
+    if isinstance(fact.said_by, Text) and not part.published:
         who = in_language(fact.said_by.texts, language.code)
         return words.said.format(who=who, fact=line)
     publisher = base.sources[fact.citation.source].publisher

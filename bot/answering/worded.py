@@ -3,11 +3,14 @@
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
-from bot.answering.following import said
-from bot.answering.telling import told
-from bot.asking.parts import Part, Said, Told, Unanswered
+from bot.answering.following import dated, said
+from bot.answering.telling import label_of, told
+from bot.answering.wording import name
+from bot.asking.parts import Dated, Part, Said, Told, Unanswered
 from bot.facts import Citation, FactBase
 from bot.languages import Language
+from bot.matching.index import INVERSE
+from bot.matching.readings import Reading
 
 Worded: TypeAlias = tuple[list[str], list[Citation]]
 """Lines, and what they rest on."""
@@ -22,12 +25,22 @@ def _told(base: FactBase, part: Told, language: Language) -> Worded:
     return told(base, part.reading, language)
 
 
-def _unanswered(_base: FactBase, _part: Unanswered, language: Language) -> Worded:
-    return [language.several.reasons["unanswered"]], []
+def _unanswered(base: FactBase, part: Unanswered, language: Language) -> Worded:
+    """What has no answer, in the base's own words: nothing of what was typed is shown."""
+    reasons = language.several.reasons
+    entity, _, label = part.about.partition("/")
+    if entity not in base.entities:
+        return [reasons["unanswered"]], []
+    if label.removesuffix(INVERSE) in base.attributes:
+        what = label_of(base, Reading(part.about, (), 0.0), language)
+    else:
+        what = name(base, entity, language)
+    return [reasons["unanswered_about"].format(what=what)], []
 
 
 _WORDINGS: Mapping[type, Callable[[FactBase, Any, Language], Worded]] = {
     Told: _told,
     Said: said,
+    Dated: dated,
     Unanswered: _unanswered,
 }

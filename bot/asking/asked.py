@@ -1,6 +1,6 @@
 """A question with all that its readers need: its words, the base, the talk so far, today."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
@@ -13,7 +13,7 @@ from bot.languages.choice import language_of
 from bot.matching.decision import Decision
 from bot.matching.index import Index
 from bot.matching.matcher import Matcher
-from bot.matching.normalise import fold, written
+from bot.matching.normalise import fold, join, written
 from bot.matching.phrases import Found
 from bot.matching.question import Question
 
@@ -98,7 +98,11 @@ class Asked:
 
     def text(self, positions: Collection[int]) -> str:
         """The words at some positions, in order, as a text of their own."""
-        return " ".join(self.written[i] for i in sorted(positions))
+        return join([self.written[i] for i in sorted(positions)])
+
+    def joined(self, texts: Sequence[str]) -> str:
+        """Several texts as one, with spaces where the language has them."""
+        return (" " if self.language.spaced else "").join(texts)
 
     def without(self, positions: Collection[int]) -> str:
         """The text less the words at some positions."""

@@ -1,149 +1,257 @@
-"""Questions that follow an answer: what they leave out comes from what was told last."""
+"""Questions that follow an answer: what they leave out comes from what was told last.
 
-from collections.abc import Collection, Iterable, Sequence
+A question that leans on the talk ("its", "what about", 那…呢) is never read as if it stood
+alone: where what was spoken of has no such fact, there is no answer. One that stands alone
+is not bent towards the talk.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from bot.asking.asked import Asked
-from bot.asking.attributes import attribute_in
-from bot.asking.named import named_in_question, positions_of
-from bot.asking.parts import Said
-from bot.asking.result import Result, answer, plain
-from bot.facts import in_language
+from bot.asking.leaning import Leaning, leaning
+from bot.asking.parts import Dated, Part, Said, Told, Unanswered
+from bot.asking.repeated import repeated, together
+from bot.asking.result import Result, answer
+from bot.asking.several import wholly_read
+from bot.asking.spoken import STRANGER, about, after, labels, subjects, told
+from bot.facts import ValueType, in_language
+from bot.matching.common import rarity
 from bot.matching.decision import Outcome
-from bot.matching.index import INVERSE
-from bot.matching.normalise import is_unspaced
+from bot.matching.free import PREFIX as ANSWER
+from bot.matching.guards import QUANTITIES
+from bot.matching.lists import PREFIX as LIST
 from bot.matching.readings import Reading
 
 MOST_CHOICES = 5
 
-_QUALIFIERS = ("forecast", "recorded", "latest", "counts", "times")
+LEAST_RARITY = 0.25
+"""A word rarer than this says what an attribute is about."""
+
+MOST_SUBJECTS = 4
+"""Of so many entities a follow-up is asked; of more it is unclear."""
 
 
 def following(asked: Asked) -> Result | None:
     """What comes of a question that leans on the last answer; None where it stands alone."""
+    lean = leaning(asked)
     if not asked.context.keys:
+        return _unheard(asked, lean)
+    if lean.pages:
         return None
-    return _who_said(asked) or _of_another(asked) or _of_the_same(asked)
+    for way in (_who_said, _when_was, _of_another, _of_the_same):
+        found = way(asked, lean)
+        if found is not None:
+            return found
+    return _declined(asked, lean) if lean.leans else None
 
 
-def _who_said(asked: Asked) -> Result | None:
+def _unheard(asked: Asked, lean: Leaning) -> Result | None:
+    """A pronoun before which nothing was said means nothing that could be told."""
+    chosen = asked.decision.chosen[:1]
+    guessed = any(not r.span and not r.key.startswith((ANSWER, LIST)) for r in chosen)
+    return _declined(asked, lean) if lean.pronouns and guessed else None
+
+
+def _declined(asked: Asked, lean: Leaning) -> Result:
+    what = ", ".join(asked.text(range(p.start, p.end)) for p in lean.pronouns) or "its form"
+    step = f"leans on what was said before by {what}, and nothing said before answers it"
+    return Result(asked.decision, Outcome.DECLINE, 0.0, steps=(step,), context=asked.context)
+
+
+def _who_said(asked: Asked, lean: Leaning) -> Result | None:
     """The one who said what was told, or its publisher."""
-    cues = asked.at("following.who_said")
-    known = [asked.index.base.facts.get(fact_id) for fact_id in asked.context.facts]
-    facts = tuple(fact for fact in known if fact is not None)
-    if not cues or not facts or _content(asked, {i for f in cues for i in range(f.start, f.end)}):
-        return None
-    step = "who said what was told last"
-    return answer(asked.decision, [Said(facts, asked.context.keys)], 1.0, steps=[step])
-
-
-def _of_another(asked: Asked) -> Result | None:
-    """The same attribute of another entity, in another year or with another status."""
-    cues = asked.at("following.about")
-    named = named_in_question(asked)
-    label = _last_label(asked)
-    if label is None or not (cues or not asked.question.asks):
-        return None
-    used = {i for f in cues for i in range(f.start, f.end)} | positions_of(named)
-    qualifiers = asked.question.positions(_QUALIFIERS) | set(asked.question.years)
-    if _content(asked, used | qualifiers) or not (named or qualifiers):
-        return None
-    entities = [n.entity for n in named] or _last_entities(asked)
-    extra = asked.text(qualifiers - used)
-    return _asked_again(asked, label, entities, extra)
-
-
-def _of_the_same(asked: Asked) -> Result | None:
-    """Another attribute of the same entity: "its population", "and the population?"."""
-    its = asked.at("following.it")
-    about = asked.at("following.about")
-    if named_in_question(asked) or not (its or about or _bare(asked)):
-        return None
-    left_out = {i for f in (*its, *about) for i in range(f.start, f.end)}
-    entities = _last_entities(asked)
-    rest = asked.without(left_out)
-    if not rest or not entities:
-        return None
-    results = [asked.resolved(_joined(rest, _name(asked, entity))) for entity in entities]
-    told = [r for r in results if r.outcome is Outcome.ANSWER]
-    if len(told) == 1:
-        found = told[0]
-        step = f"follows up on {entities[results.index(found)]}"
-        return answer(asked.decision, found.parts, found.confidence, steps=[step, *found.steps])
-    return _offer(asked, [r for result in told for r in result.decision.chosen])
-
-
-def _asked_again(asked: Asked, label: str, entities: Sequence[str], extra: str) -> Result | None:
-    """What was asked last, of these entities."""
-    attribute = asked.index.base.attributes[label.removesuffix(INVERSE)]
-    wording = (label.endswith(INVERSE) and attribute.inverse) or attribute.wording
-    word = in_language(wording.label, asked.language.code)
-    for entity in entities:
-        text = _joined(f"{word} {extra}", _name(asked, entity))
-        part = asked.part(text)
-        step = f"asks for {label} again: {text}"
-        if part.decision.outcome is Outcome.ANSWER:
-            reading = part.decision.chosen[0]
-            if reading.key.startswith(f"{entity}/{label}"):
-                found = plain(part.decision)
-                return answer(asked.decision, found.parts, found.confidence, steps=[step])
-        declined = plain(part.decision, asked.context)
-        return _declined(declined, step)
+    for role in ("who_said", "source"):
+        cues = asked.at(f"following.{role}")
+        used = {i for f in cues for i in range(f.start, f.end)} | lean.opening | lean.covered
+        if not cues or lean.content(used):
+            continue
+        facts, keys = told(asked), asked.context.keys
+        if facts:
+            step = "who said what was told last"
+            parts: list[Part] = [Said(facts, keys, published=role == "source")]
+            return answer(asked.decision, parts, 1.0, steps=[step])
+        free = [key for key in keys if key.removeprefix(ANSWER) in asked.index.base.answers]
+        parts = [Told(Reading(key, (), 1.0)) for key in free if key.startswith(ANSWER)]
+        return answer(asked.decision, parts, 1.0) if parts else _declined(asked, lean)
     return None
 
 
-def _declined(result: Result, step: str) -> Result:
-    return Result(result.decision, Outcome.DECLINE, 0.0, steps=(step,), context=result.context)
-
-
-def _offer(asked: Asked, readings: Sequence[Reading]) -> Result | None:
-    """The same question of each entity that may be meant."""
-    if not readings:
+def _when_was(asked: Asked, lean: Leaning) -> Result | None:
+    """The date that belongs to what was told, else the dates of the facts themselves."""
+    cues = asked.at("following.when_was")
+    used = {i for f in cues for i in range(f.start, f.end)} | lean.opening | lean.covered
+    times = asked.question.at("times")
+    if not (cues or times) or lean.names or lean.content(used):
         return None
-    best = max(reading.probability for reading in readings)
-    return Result(
-        asked.decision,
-        Outcome.CHOOSE,
-        best,
-        choices=tuple(readings[:MOST_CHOICES]),
-        steps=("follows up on several that may be meant",),
-        context=asked.context,
+    if not cues and {i for i in lean.asks if i not in times}:
+        return None
+    facts, attributes = told(asked), asked.index.base.attributes
+    figures = any(attributes[fact.attribute].type in QUANTITIES for fact in facts)
+    dated = [
+        Reading(f"{entity}/{label}", own, 1.0)
+        for entity in subjects(asked)
+        for label, own in asked.index.own.get(entity, {}).items()
+        if not figures and _dates(asked, label)
+    ]
+    if len(dated) == 1:
+        step = "the date that belongs to what was told last"
+        return answer(asked.decision, [Told(dated[0])], 1.0, steps=[step])
+    if not facts or dated:
+        return _declined(asked, lean)
+    step = "the dates of what was told last"
+    return answer(asked.decision, [Dated(facts, asked.context.keys)], 1.0, steps=[step])
+
+
+def _dates(asked: Asked, label: str) -> bool:
+    """Whether an attribute is the date of what was told: their wordings share a word."""
+    index = asked.index
+    if (
+        label not in index.base.attributes
+        or index.base.attributes[label].type is not ValueType.DATE
+    ):
+        return False
+    words = {
+        word
+        for word in index.words_of.get(label, ())
+        if rarity(word) > LEAST_RARITY and word not in index.names.vocabulary
+    }
+    return any(label == last or words & index.words_of.get(last, set()) for last in labels(asked))
+
+
+def _of_another(asked: Asked, lean: Leaning) -> Result | None:
+    """What was asked last, of another entity, in another year, status or unit."""
+    named, known = lean.named, labels(asked)
+    if not known or (named and lean.pronouns):
+        return None
+    used = lean.opening | lean.covered | lean.qualifiers | lean.names
+    if lean.content(used) or not (named or lean.qualifiers):
+        return None
+    if named and not (lean.leans or lean.counts or not lean.asks):
+        return None
+    entities = tuple(dict.fromkeys(n.entity for n in named)) or subjects(asked)
+    return repeated(asked, lean, entities[:MOST_SUBJECTS], known)
+
+
+def _of_the_same(asked: Asked, lean: Leaning) -> Result | None:
+    """Another attribute of the same entity: "its population", "and the population?"."""
+    if not lean.pronouns and (lean.names or not (lean.leans or lean.bare)):
+        return None
+    if not lean.leans and _stands_alone(asked):
+        return None
+    results = [_one(asked, entity, text) for entity, text in _texts(asked, lean)]
+    found = _found(asked, lean, results) or _asked_further(asked, lean)
+    if found is not None or len(results) != 1:
+        return found
+    bends = lean.leans or not lean.asks or _implied(asked)
+    return results[0][1] if results[0][1].refusal or bends else None
+
+
+def _one(asked: Asked, entity: str, text: str) -> tuple[str, Result]:
+    """What comes of the question asked of one entity; a decline where it is not that one's."""
+    part = asked.part(text)
+    result = asked.resolver(part)
+    if result.outcome is not Outcome.DECLINE and _of(result, entity):
+        return entity, result
+    context = result.context if result.refusal else about(after(part, _none(asked)), entity)
+    step = f"asked of {entity}, it has no answer: {text}"
+    declined = replace(_none(asked), steps=(step,), refusal=result.refusal, context=context)
+    return entity, declined
+
+
+def _none(asked: Asked) -> Result:
+    return Result(asked.decision, Outcome.DECLINE, 0.0, context=asked.context)
+
+
+def _found(asked: Asked, lean: Leaning, results: Sequence[tuple[str, Result]]) -> Result | None:
+    """An answer, or the choice between the entities that may be meant."""
+    found = [(e, r) for e, r in results if r.outcome is not Outcome.DECLINE]
+    if len(results) == 1 and found:
+        return _followed(asked, *found[0])
+    if found and lean.plural:
+        parts = [part for _, result in results for part in _parts(result)]
+        confidence = min(result.confidence for _, result in found)
+        return together(asked, parts, confidence, ["follows up on all that were told last"])
+    return _offer(asked, [r for _, result in found for r in result.decision.chosen])
+
+
+def _asked_further(asked: Asked, lean: Leaning) -> Result | None:
+    """What was told last, taken further: "and in miles?", "how much did it grow"."""
+    known = labels(asked)
+    subject = all(p.role == "it" for p in lean.pronouns)
+    if not (subject and len(known) == 1 and len(subjects(asked)) == 1):
+        return None
+    return repeated(asked, lean, subjects(asked), known, further=True)
+
+
+def _stands_alone(asked: Asked) -> bool:
+    """Whether a question that names nothing is wholly read of something of another kind."""
+    if not wholly_read(asked.decision):
+        return False
+    key = asked.decision.chosen[0].key
+    if key.startswith((ANSWER, LIST)):
+        return True
+    entities = asked.index.base.entities
+    kinds = {entities[entity].kind for entity in subjects(asked)}
+    if asked.context == STRANGER:
+        return bool(asked.question.said & {"asking"})
+    return key.partition("/")[0] in subjects(asked) or (
+        entities[key.partition("/")[0]].kind not in kinds
     )
 
 
-def _bare(asked: Asked) -> bool:
-    """Whether a question only names an attribute, as a follow-up does: "population?"."""
-    return attribute_in(asked, range(len(asked.tokens))) is not None
+def _implied(asked: Asked) -> bool:
+    """Whether the plain reading would tell it of another thing of the same kind."""
+    return asked.decision.outcome is not Outcome.DECLINE and not asked.decision.chosen[0].span
 
 
-def _last_label(asked: Asked) -> str | None:
-    """The attribute that was told last, where it was one only."""
-    labels = {key.partition("/")[2] for key in asked.context.keys if "/" in key}
-    known = {
-        label for label in labels if label.removesuffix(INVERSE) in asked.index.base.attributes
-    }
-    return known.pop() if len(known) == len(labels) == 1 else None
+def _texts(asked: Asked, lean: Leaning) -> Iterable[tuple[str, str]]:
+    """The question with the name of each entity that may be meant, for its pronoun or added."""
+    if not lean.pronouns:
+        rest = asked.without(lean.opening)
+        for entity in subjects(asked)[:MOST_SUBJECTS] if rest else ():
+            name = in_language(asked.index.base.entities[entity].name, asked.language.code)
+            yield entity, asked.language.following.of.format(rest=rest, name=name)
+        return
+    first = lean.pronouns[0]
+    for entity in first.entities[:MOST_SUBJECTS]:
+        text = lean.replaced(entity)
+        if text is not None:
+            yield entity, text
 
 
-def _last_entities(asked: Asked) -> list[str]:
-    """The entities that were asked about last."""
-    entities = [key.partition("/")[0] for key in asked.context.keys if "/" in key]
-    return [e for e in dict.fromkeys(entities) if e in asked.index.base.entities]
+def _of(result: Result, entity: str) -> bool:
+    """Whether what is told is the entity's and all words are explained, where it is plain."""
+    if result.outcome is Outcome.ANSWER and not result.steps and not wholly_read(result.decision):
+        return False
+    keys = [part.reading.key for part in result.parts if isinstance(part, Told)]
+    keys += [reading.key for reading in result.choices]
+    return all(key.startswith((f"{entity}/", LIST)) for key in keys)
 
 
-def _content(asked: Asked, used: Collection[int]) -> bool:
-    """Whether there are words with a meaning beside the used ones."""
-    nothing = asked.question.positions(("function", "articles", "asking", "prepositions"))
-    return any(i not in nothing and i not in used for i in range(len(asked.tokens)))
+def _followed(asked: Asked, entity: str, result: Result) -> Result | None:
+    if result.outcome is Outcome.CHOOSE:
+        return _offer(asked, result.choices)
+    steps = (f"follows up on {entity}", *result.steps)
+    return replace(result, decision=asked.decision, steps=steps)
 
 
-def _joined(rest: str, name: str) -> str:
-    """A name and the words that ask something of it, in the order of their script."""
-    return f"{name}{rest}" if _unspaced(rest) else f"{rest} {name}"
+def _parts(result: Result) -> Iterable[Part]:
+    return result.parts or (
+        Unanswered(about=result.context.keys[0] if result.context.keys else ""),
+    )
 
 
-def _unspaced(text: str | Iterable[str]) -> bool:
-    return any(map(is_unspaced, text))
-
-
-def _name(asked: Asked, entity: str) -> str:
-    return in_language(asked.index.base.entities[entity].name, asked.language.code)
+def _offer(asked: Asked, readings: Iterable[Reading]) -> Result | None:
+    """The same question of each entity that may be meant."""
+    offered = tuple(readings)[:MOST_CHOICES]
+    if not offered:
+        return None
+    return Result(
+        asked.decision,
+        Outcome.CHOOSE,
+        max(reading.probability for reading in offered),
+        choices=offered,
+        steps=("follows up on several that may be meant",),
+        context=asked.context,
+    )

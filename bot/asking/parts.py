@@ -38,15 +38,37 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Unanswered:
-    """One of several questions that the base has no fact for."""
+    """One of several questions that the base has no fact for.
 
-    facts: tuple[Fact, ...] = ()
-    keys: tuple[str, ...] = ()
+    `about` is the key of what it asks, ``entity/`` where only the entity is known, and empty
+    where nothing is.
+    """
+
+    about: str = ""
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """None."""
+        return ()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """What it asks, so that what follows may be about it too."""
+        return (self.about,) if self.about else ()
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """Who said facts that were told before, or who published them."""
+    """Who said facts that were told before, or who published them; `published` wants the latter."""
+
+    facts: tuple[Fact, ...]
+    keys: tuple[str, ...]
+    published: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """Facts that were told before, once more for their dates."""
 
     facts: tuple[Fact, ...]
     keys: tuple[str, ...]

@@ -1,11 +1,13 @@
 """A text becomes a result: read for one fact, then for what its structure asks."""
 
+from dataclasses import replace
 from datetime import date
 
 from bot.asking.asked import MOST_TOKENS, Asked, Spent
 from bot.asking.context import NOTHING_SAID, Context
 from bot.asking.readers import READERS
 from bot.asking.result import Result, plain
+from bot.asking.spoken import after
 from bot.matching.matcher import Matcher
 
 
@@ -21,7 +23,8 @@ def read(
         today: the asker's date, for words such as "this year"; else this machine's.
     """
     asked = Asked(matcher.read(text), matcher, resolve, context, today or date.today())  # noqa: DTZ011 - the asker's day is this machine's
-    return resolve(asked)
+    found = resolve(asked)
+    return replace(found, context=after(asked, found))
 
 
 def resolve(asked: Asked) -> Result:

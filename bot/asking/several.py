@@ -1,64 +1,93 @@
 """Several questions in one: each piece is read on its own, filled up from the others.
 
 "GDP and population of Shaoxing" lends the name to both, "population of Shaoxing and Shanghai"
-the attribute, "Shaoxing's GDP, and who said so?" what was told a moment before.
+the attribute, "who signed the deal and when" the whole first question, "Shaoxing's GDP, and
+who said so?" what was told a moment before.
 """
 
-import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 
 from bot.asking.asked import Asked
-from bot.asking.attributes import attribute_in
-from bot.asking.named import Named, named_in_question, positions_of
-from bot.asking.parts import Part, Unanswered
-from bot.asking.result import Result, answer
+from bot.asking.context import Context
+from bot.asking.parts import Part, Told, Unanswered
+from bot.asking.pieces import coordinated, sentences
+from bot.asking.result import Assumption, Result, answer
+from bot.asking.spoken import STRANGER, after
 from bot.matching.decision import Decision, Outcome
 
-MOST_PIECES = 4
-"""A text with more is no question that can be answered in a few lines."""
-
-_SENTENCES = re.compile(r"[?？!！;；\n]+|\.(?=\s|$)|。")
-_LISTED = re.compile(r"\s*[,，、&]\s*")
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A piece of a question: its words' places, the names in it, the attribute of the rest."""
-
-    positions: tuple[int, ...]
-    named: tuple[Named, ...]
-    label: str | None
-
-    @property
-    def rest(self) -> tuple[int, ...]:
-        """The places of the words that are no name."""
-        inside = positions_of(self.named)
-        return tuple(i for i in self.positions if i not in inside)
+MOST_NESTED = 2
+"""Sentences hold lists; a part of a list holds nothing more."""
 
 
 def several(asked: Asked) -> Result | None:
     """The answers to all questions of a text; None where it is one question."""
-    if asked.depth or wholly_read(asked.decision):
+    if asked.depth > MOST_NESTED:
         return None
-    texts = _sentences(asked) or _coordinated(asked)
+    texts = sentences(asked) or coordinated(asked, whole=wholly_read(asked.decision))
     if not texts:
         return None
-    parts: list[Part] = []
-    context, confidence, steps = asked.context, 1.0, []
+    context = asked.context
+    results: list[Result] = []
     for text in texts:
-        result = asked.resolved(text, context)
-        steps.append(f"one of {len(texts)} questions: {text}")
-        steps += result.steps
+        part = asked.part(text, context)
+        if _lost(part):
+            result = Result(part.decision, Outcome.DECLINE, 0.0, context=context)
+        else:
+            result = _anew(asked.resolver(part), results)
+        context = after(part, result)
+        results.append(replace(result, context=context))
+    if not any(result.outcome is Outcome.ANSWER for result in results):
+        return None
+    return _together(asked, texts, results)
+
+
+def _lost(part: Asked) -> bool:
+    """Whether a part names nothing, and the one before it something that the base lacks."""
+    return part.context == STRANGER and not any(
+        reading.span for reading in part.decision.considered[:1]
+    )
+
+
+def _anew(result: Result, before: Sequence[Result]) -> Result:
+    """A result, but that a fact told already is no answer to another question."""
+    told = [part for earlier in before for part in earlier.parts if isinstance(part, Told)]
+    known = {part.reading.key for part in told}
+    again = [part for part in result.parts if isinstance(part, Told) and part.reading.key in known]
+    if not again or len(again) < len(result.parts):
+        return result
+    entity = again[0].reading.key.partition("/")[0]
+    context = Context((f"{entity}/",))
+    return Result(result.decision, Outcome.DECLINE, 0.0, context=context)
+
+
+def _together(asked: Asked, texts: Iterable[str], results: Iterable[Result]) -> Result:
+    parts: list[Part] = []
+    steps: list[str] = []
+    assumptions: list[Assumption] = []
+    confidence = 1.0
+    for text, result in zip(texts, results, strict=True):
+        steps += [f"one of several questions: {text}", *result.steps]
         if result.outcome is Outcome.ANSWER:
             parts += result.parts
-            context = result.context
+            assumptions += result.assumptions
             confidence = min(confidence, result.confidence)
         else:
-            parts.append(Unanswered())
-    if all(isinstance(part, Unanswered) for part in parts):
-        return None
-    return answer(asked.decision, parts, confidence, steps=steps)
+            parts.append(Unanswered(_about(result)))
+    once = list(dict.fromkeys(assumptions))
+    return answer(asked.decision, parts, confidence, assumptions=once, steps=steps)
+
+
+def _about(result: Result) -> str:
+    """The key of what a part without an answer asks, as far as it was understood."""
+    keys = result.context.keys
+    fired = result.decision.considered[:1]
+    if result.refusal is not None and result.refusal.facts:
+        fact = result.refusal.facts[0]
+        return f"{fact.entity}/{fact.attribute}"
+    if fired and fired[0].key in keys:
+        return fired[0].key
+    return keys[0] if len(keys) == 1 and keys != STRANGER.keys else ""
 
 
 def wholly_read(decision: Decision) -> bool:
@@ -69,68 +98,3 @@ def wholly_read(decision: Decision) -> bool:
     features = reading.features
     left = features is not None and (features.off or features.other)
     return not reading.unexplained and not left
-
-
-def _sentences(asked: Asked) -> list[str]:
-    """The sentences that ask something, where there are several."""
-    texts = [text.strip() for text in _SENTENCES.split(asked.question.text)]
-    asking = [text for text in texts if any(c.isalnum() for c in text)]
-    return asking if 1 < len(asking) <= MOST_PIECES else []
-
-
-def _coordinated(asked: Asked) -> list[str]:
-    """A question for each piece between conjunctions; none where a piece asks for nothing."""
-    if _LISTED.search(asked.question.text):
-        conjunction = next((f for f in asked.at("several.and")), None)
-        if conjunction is None:
-            return []
-        word = asked.text(range(conjunction.start, conjunction.end))
-        asked = asked.part(_LISTED.sub(f" {word} ", asked.question.text))
-    pieces = _pieces(asked)
-    if not 1 < len(pieces) <= MOST_PIECES:
-        return []
-    texts = [_filled(asked, piece, pieces) for piece in pieces]
-    return [text for text in texts if text] if all(texts) else []
-
-
-def _pieces(asked: Asked) -> list[Piece]:
-    named = named_in_question(asked)
-    inside = positions_of(named)
-    bounds = [f for f in asked.at("several.and") if f.start not in inside]
-    pieces, start = [], 0
-    for bound in [*bounds, None]:
-        end = bound.start if bound else len(asked.tokens)
-        if end > start:
-            pieces.append(_piece(asked, range(start, end), named))
-        start = bound.end if bound else end
-    return pieces
-
-
-def _piece(asked: Asked, positions: Sequence[int], named: Iterable[Named]) -> Piece:
-    own = tuple(n for n in named if n.start in positions)
-    rest = [i for i in positions if i not in positions_of(own)]
-    return Piece(tuple(positions), own, attribute_in(asked, rest) if rest else None)
-
-
-def _filled(asked: Asked, piece: Piece, pieces: Sequence[Piece]) -> str | None:
-    """A piece as a whole question; None where it asks for nothing."""
-    follows = any(
-        found.start in piece.positions
-        for role in ("following.who_said", "following.it")
-        for found in asked.at(role)
-    )
-    if follows or (piece.named and piece.label):
-        return asked.text(piece.positions)
-    if piece.label:
-        lender = next((other for other in pieces if other.named), None)
-        return asked.text([*piece.positions, *lender.named[-1].positions]) if lender else None
-    if piece.named and _names_only(asked, piece):
-        lender = next((other for other in pieces if other.label), None)
-        name = asked.text(piece.named[0].positions)
-        return f"{asked.text(lender.rest)} {name}" if lender else None
-    return asked.text(piece.positions) if piece.named else None
-
-
-def _names_only(asked: Asked, piece: Piece) -> bool:
-    nothing = asked.question.positions(("function", "articles", "asking", "prepositions"))
-    return all(i in nothing for i in piece.rest)

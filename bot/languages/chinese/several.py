@@ -5,7 +5,11 @@ from bot.languages.structure import SeveralWords
 
 SEVERAL = SeveralWords(
     cues={
-        "and": phrases("和, 与, 以及, 还有, 及"),
+        "and": phrases("和, 与, 以及, 还有, 及, 并且, 同时, 还想知道"),
+        "joint": phrases("之间, 相距, 距离, 一共, 合计, 共同, 相差"),
     },
-    reasons={"unanswered": "其中一个问题没有能回答它的事实。"},
+    reasons={
+        "unanswered": "其中一个问题我没有能回答的事实。",
+        "unanswered_about": "{what}：我没有能回答这一点的事实。",
+    },
 )

@@ -5,7 +5,11 @@ from bot.languages.structure import SeveralWords
 
 SEVERAL = SeveralWords(
     cues={
-        "and": phrases("and, as well as, plus, also"),
+        "and": phrases("and, and also, as well as, plus, also, together with, along with"),
+        "joint": phrases("between, both, combined, together, in total, sum"),
     },
-    reasons={"unanswered": "One part of the question has no answer here."},
+    reasons={
+        "unanswered": "I have no fact that answers one part of the question.",
+        "unanswered_about": "{what}: I have no fact that answers this.",
+    },
 )
