@@ -40,5 +40,6 @@ class PhraseTable:
             Found(start, start + length, role)
             for start, first in enumerate(tokens)
             for length in self._lengths.get(first, ())
+            if start + length <= len(tokens)
             for role in self._roles.get(tuple(tokens[start : start + length]), ())
         ]
