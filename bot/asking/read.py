@@ -29,7 +29,8 @@ def read(
 
 def resolve(asked: Asked) -> Result:
     """What comes of a question, or of a part of one."""
-    if len(asked.tokens) <= MOST_TOKENS and (asked.cues or asked.context.keys):
+    cued = asked.cues or asked.context.keys or len(asked.question.years) > 1
+    if len(asked.tokens) <= MOST_TOKENS and cued:
         for reader in READERS:
             try:
                 found = reader(asked)

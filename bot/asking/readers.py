@@ -7,9 +7,10 @@ from bot.asking.asked import Asked
 from bot.asking.following import following
 from bot.asking.result import Result
 from bot.asking.several import several
+from bot.asking.times import times
 
 Reader: TypeAlias = Callable[[Asked], Result | None]
 """What comes of a question; None where it is of another kind, or not all of it is explained."""
 
-READERS: tuple[Reader, ...] = (following, several)
+READERS: tuple[Reader, ...] = (following, several, times)
 """The first reader that makes something of a question decides."""

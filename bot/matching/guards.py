@@ -54,15 +54,33 @@ def qualify(
         facts = tuple(f for f in facts if f.as_of.year in years)
         if not facts:
             return (), "year"
-    for status in STATUSES if attribute.type in DATED else ():
-        if not question.at(status).isdisjoint(free):
-            facts = tuple(f for f in facts if f.status == Status(status))
+    facts = _of_status(question, attribute, facts, free)
     if not facts:
         return (), "status"
     for currency in question.said & CURRENCIES:
         if not question.at(currency).isdisjoint(free):
             facts = tuple(f for f in facts if currency in _currencies(f))
     return (facts, None) if facts else ((), "currency")
+
+
+def _of_status(
+    question: Question, attribute: Attribute, facts: tuple[Fact, ...], free: Collection[int]
+) -> tuple[Fact, ...]:
+    """The facts of the statuses that are asked for, and of what changes the newest if asked."""
+    for status in STATUSES if attribute.type in DATED else ():
+        if not question.at(status).isdisjoint(free):
+            facts = tuple(f for f in facts if f.status == Status(status))
+    if attribute.changes and not question.at("latest").isdisjoint(free):
+        return _newest(question, facts, free)
+    return facts
+
+
+def _newest(question: Question, facts: tuple[Fact, ...], free: Collection[int]) -> tuple[Fact, ...]:
+    """The newest facts; where no status is asked for, of those that are no forecasts."""
+    if question.positions(STATUSES).isdisjoint(free):
+        facts = tuple(f for f in facts if f.status is not Status.FORECAST)
+    newest = max((f.as_of for f in facts), default=None)
+    return tuple(f for f in facts if f.as_of == newest)
 
 
 def _currencies(fact: Fact) -> set[str]:

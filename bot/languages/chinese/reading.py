@@ -43,7 +43,7 @@ READING = ReadingWords(
     other_holder=phrases("前任, 原, 前, 下一任, 历任, 代理"),
     other_time=phrases(
         """
-        去年, 前年, 明年, 后年, 昨天, 明天, 上个月, 下个月, 上周, 下周,
+        今年, 去年, 前年, 明年, 后年, 昨天, 明天, 上个月, 下个月, 上周, 下周,
         以前, 之前, 以后, 之后, 年前, 年后, 世纪, 年代, 过去, 未来,
         将来, 曾经
         """
@@ -51,7 +51,7 @@ READING = ReadingWords(
     negation=phrases("不, 没, 没有, 不是, 并非, 除了, 无"),
     comparison=phrases("比, 更, 最, 相比, 差, 差距, 倍"),
     lists=phrases("列出, 所有, 全部, 哪些, 各, 列举, 都有"),
-    latest=phrases("最新, 最近, 当前"),
+    latest=phrases("最新, 最近, 当前, 目前, 现在, 如今"),
     forecast=phrases("预计, 预测, 预期, 预估, 有望, 将达到"),
     recorded=phrases("实际数字, 已公布, 统计"),
     claimed=phrases("据称, 声称"),

@@ -52,8 +52,8 @@ READING = ReadingWords(
     other_holder=phrases("former, ex, previous, future, next, second, third, acting"),
     other_time=phrases(
         """
-        last year, next year, last month, next month, yesterday, tomorrow, last week, next
-        week, last decade, next decade, years ago, year ago, ago, century, decade, in the
+        this year, last year, next year, last month, next month, yesterday, tomorrow, last
+        week, next week, last decade, next decade, years ago, year ago, ago, century, decade, in the
         past, in the future, by then, previously, used to, anymore, no longer, before,
         after, since, until, every year, the year before, the year after, the previous year,
         this month, this week
@@ -76,7 +76,7 @@ READING = ReadingWords(
     latest=phrases(
         """
         latest, newest, current, currently, last recorded, most recent, present, at present,
-        up to date
+        up to date, now, right now, nowadays, at the moment, as of now
         """
     ),
     forecast=phrases(

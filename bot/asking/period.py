@@ -1,0 +1,42 @@
+"""A stretch of time with open or closed ends."""
+
+from dataclasses import dataclass
+
+from bot.facts import PartialDate
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From one date to another, both within it; None leaves that end open."""
+
+    start: PartialDate | None = None
+    end: PartialDate | None = None
+
+    def covers(self, when: PartialDate) -> bool:
+        """Whether a date lies within, as far as it and the ends are known.
+
+        A date is compared by what both tell: 2020-12-19 lies within "until 2020".
+        """
+        after = self.start is None or _common(when, self.start) >= _common(self.start, when)
+        before = self.end is None or _common(when, self.end) <= _common(self.end, when)
+        return after and before
+
+    def __str__(self) -> str:
+        """``2018..2020``; an open end is left out."""
+        return f"{self.start or ''}..{self.end or ''}"
+
+
+def years(start: int | None, end: int | None) -> Period:
+    """The period from one year to another, both within it."""
+    return Period(
+        None if start is None else PartialDate(start), None if end is None else PartialDate(end)
+    )
+
+
+def _common(date: PartialDate, other: PartialDate) -> tuple[int, ...]:
+    """A date with no more precision than another one has."""
+    if not (date.month and other.month):
+        return (date.year,)
+    if not (date.day and other.day):
+        return date.year, date.month
+    return date.year, date.month, date.day

@@ -1,0 +1,73 @@
+"""Questions for the facts of a period: "since 2019", "between 2018 and 2020", "last year".
+
+The words for the period are taken out, the rest is read as a question for one fact, and of
+its facts those of the period are told. Only an attribute that changes has facts of a time.
+"""
+
+from dataclasses import replace
+
+from bot.asking.asked import Asked
+from bot.asking.parts import Told
+from bot.asking.periods import Timed, period_in
+from bot.asking.result import Refusal, Result, answer, refuse
+from bot.asking.several import wholly_read
+from bot.facts import Attribute, Fact, Status, ValueType
+from bot.matching.decision import Decision, Outcome
+from bot.matching.free import PREFIX as ANSWER
+from bot.matching.index import INVERSE
+from bot.matching.lists import PREFIX as LIST
+from bot.matching.readings import Reading
+
+PHRASING = 0.8
+"""The likeness from which on words are an attribute's phrasing, inflected ("lived" for "live")."""
+
+COMMON = 0.3
+"""Summed rarity of words up to which they may be such a form."""
+
+
+def times(asked: Asked) -> Result | None:
+    """The facts of the period that a question names; None where it names none."""
+    timed = period_in(asked)
+    if timed is None:
+        return None
+    part = asked.part(asked.without(timed.positions))
+    if part.decision.outcome is not Outcome.ANSWER or not _explained(part.decision):
+        return None
+    reading = part.decision.chosen[0]
+    attribute = _attribute(asked, reading)
+    if attribute is None or not attribute.changes or attribute.type is ValueType.DATE:
+        return None
+    assumed = [timed.assumption] if timed.assumption else []
+    steps = [f"{reading.key}, facts of {timed.period}"]
+    facts = tuple(f for f in reading.facts if _of(timed, f))
+    if not facts:
+        known = asked.index.own.get(reading.key.split("/")[0], {}).get(
+            reading.key.split("/")[1], reading.facts
+        )
+        refusal = Refusal("times.years", tuple(known))
+        return refuse(asked.decision, refusal, asked.context, assumptions=assumed, steps=steps)
+    told = Told(replace(reading, facts=facts))
+    return answer(
+        asked.decision, [told], part.decision.confidence, assumptions=assumed, steps=steps
+    )
+
+
+def _explained(decision: Decision) -> bool:
+    """Whether every word speaks for what is read, or all but a common one are its phrasing."""
+    features = decision.chosen[0].features
+    if wholly_read(decision) or features is None:
+        return wholly_read(decision)
+    near = features.likeness >= PHRASING and features.stranger <= COMMON
+    return near and not (features.off or features.other)
+
+
+def _attribute(asked: Asked, reading: Reading) -> Attribute | None:
+    if reading.key.startswith((ANSWER, LIST)):
+        return None
+    return asked.index.base.attributes[reading.key.split("/")[1].removesuffix(INVERSE)]
+
+
+def _of(timed: Timed, fact: Fact) -> bool:
+    """Whether a fact is of a period; what was forecast for the last year didn't come of it."""
+    past = timed.ahead is not None and timed.ahead < 0
+    return timed.period.covers(fact.as_of) and not (past and fact.status is Status.FORECAST)
