@@ -9,7 +9,8 @@ from bot.answering.explain import explain
 from bot.answering.reply import Reply
 from bot.answering.scripts import in_traditional
 from bot.asking.context import NOTHING_SAID, Context
-from bot.asking.parts import Told
+from bot.asking.pages import named_page
+from bot.asking.parts import Part, Told
 from bot.asking.read import read
 from bot.asking.result import Result, answer
 from bot.compiled.store import Shelf
@@ -20,8 +21,6 @@ from bot.matching.decision import Thresholds
 from bot.matching.free import PREFIX as ANSWER
 from bot.matching.index import Index
 from bot.matching.kept import keep_index, kept_index
-from bot.matching.lists import PREFIX as LIST
-from bot.matching.lists import listed
 from bot.matching.matcher import Matcher
 from bot.matching.readings import Reading
 
@@ -82,10 +81,12 @@ class Engine:
 
     def tell(self, key: str, language: str | None = None) -> Reply | None:
         """The answer that a choice's key stands for; None where the base no longer has it."""
-        reading = self._picked(key)
-        if reading is None:
+        page, reading = named_page(self._matcher.index, key), self._picked(key)
+        part: Part | None = page or (Told(reading) if reading else None)
+        if part is None:
             return None
-        result = answer(self._matcher.read(""), [Told(reading)], 1.0)
+        rest = page.rest if page else ""
+        result = answer(self._matcher.read(""), [part], 1.0, rest=rest)
         return self._composed(result, "", language)
 
     def _composed(self, result: Result, text: str, reader: str | None) -> Reply:
@@ -99,9 +100,6 @@ class Engine:
         if key.startswith(ANSWER):
             known = key.removeprefix(ANSWER) in self.base.answers
             return Reading(key, (), 1.0) if known else None
-        if key.startswith(LIST):
-            noun, _, filters = key.removeprefix(LIST).partition(":")
-            return listed(noun, tuple(filters.split("+")), index)
         fact = self.base.facts.get(key)
         entity, _, label = key.partition("/")
         facts = (fact,) if fact else index.own.get(entity, {}).get(label, ())

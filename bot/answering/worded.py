@@ -4,8 +4,10 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
 from bot.answering.following import dated, said
+from bot.answering.listing import listed
 from bot.answering.telling import label_of, told
 from bot.answering.wording import name
+from bot.asking.pages import Listed
 from bot.asking.parts import Dated, Part, Said, Told, Unanswered
 from bot.facts import Citation, FactBase
 from bot.languages import Language
@@ -42,5 +44,6 @@ _WORDINGS: Mapping[type, Callable[[FactBase, Any, Language], Worded]] = {
     Told: _told,
     Said: said,
     Dated: dated,
+    Listed: listed,
     Unanswered: _unanswered,
 }

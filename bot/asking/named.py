@@ -39,6 +39,12 @@ def named_in_question(asked: Asked) -> tuple[Named, ...]:
     return tuple(sorted(found, key=lambda n: n.start))
 
 
+def exactly_named(asked: Asked) -> tuple[Named, ...]:
+    """The entities whose names stand in a question letter by letter."""
+    exact = {(m.start, m.end) for m in asked.question.named}
+    return tuple(n for n in named_in_question(asked) if (n.start, n.end) in exact)
+
+
 def _doubtful(asked: Asked, mention: Mention) -> bool:
     """Whether a near name is likelier another place than a typo."""
     typed = "".join(asked.tokens[mention.start : mention.end])

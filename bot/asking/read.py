@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.asking.asked import MOST_TOKENS, Asked, Spent
 from bot.asking.context import NOTHING_SAID, Context
-from bot.asking.readers import READERS
+from bot.asking.readers import PLAIN, READERS
 from bot.asking.result import Result, plain
 from bot.asking.spoken import after
 from bot.matching.matcher import Matcher
@@ -30,8 +30,8 @@ def read(
 def resolve(asked: Asked) -> Result:
     """What comes of a question, or of a part of one."""
     cued = asked.cues or asked.context.keys or len(asked.question.years) > 1
-    if len(asked.tokens) <= MOST_TOKENS and cued:
-        for reader in READERS:
+    if len(asked.tokens) <= MOST_TOKENS:
+        for reader in READERS if cued else PLAIN:
             try:
                 found = reader(asked)
             except Spent:

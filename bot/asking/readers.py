@@ -5,6 +5,9 @@ from typing import TypeAlias
 
 from bot.asking.asked import Asked
 from bot.asking.following import following
+from bot.asking.lists import listing
+from bot.asking.pages import more
+from bot.asking.relations import relating
 from bot.asking.result import Result
 from bot.asking.several import several
 from bot.asking.times import times
@@ -12,5 +15,8 @@ from bot.asking.times import times
 Reader: TypeAlias = Callable[[Asked], Result | None]
 """What comes of a question; None where it is of another kind, or not all of it is explained."""
 
-READERS: tuple[Reader, ...] = (following, several, times)
+READERS: tuple[Reader, ...] = (more, following, several, times, listing, relating)
 """The first reader that makes something of a question decides."""
+
+PLAIN: tuple[Reader, ...] = (listing, relating)
+"""Those that also look at a question without any cue."""

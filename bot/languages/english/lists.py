@@ -5,7 +5,34 @@ from bot.languages.structure import ListWords
 
 LISTS = ListWords(
     cues={
-        "list": phrases("list, all, name, which, what, show me, every"),
-        "count": phrases("how many, number of, count"),
+        "all": phrases(
+            """
+            list, list all, all, all the, all of the, every, each, name all, name the, name some,
+            name every, enumerate, show all, show the, show me the, show me all, give me all,
+            give me the, tell me all, list of, a list of, everything, both
+            """
+        ),
+        "exist": phrases(
+            """
+            there are, are there, is there, there is, do you know, do you have, you know, exist,
+            you have, are known, can you name, do you know of, have you got, are included
+            """
+        ),
+        "here": phrases(
+            """
+            here, are named, named, named here, are named here, are mentioned, mentioned,
+            mentioned here, listed here, are listed, in this base, in your base, in the base,
+            in your data, do you know, do you know of, do you have, you know of, by name
+            """
+        ),
+        "count": phrases("how many, how many of, number of, the number of, count, count the"),
+        "owned": phrases("s"),
+        "subject": phrases("does, do, did, does the, did the"),
     },
+    whole="{noun}: {value}",
+    heading="{noun}, {first} to {last} of {total}: {value}",
+    valued="{filters} as “{noun}”: {value}",
+    filtered="{filters} – {list}",
+    counted="{what}: {total} named here",
+    stated="Another figure, which the source itself states: {fact}",
 )

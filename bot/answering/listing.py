@@ -1,0 +1,75 @@
+"""Lists and counts in words."""
+
+from bot.answering.wording import fact_line, joined, name
+from bot.asking.members import once
+from bot.asking.pages import Listed
+from bot.facts import Citation, Fact, FactBase, in_language
+from bot.languages import Language
+from bot.matching.index import INVERSE
+
+
+def listed(base: FactBase, part: Listed, language: Language) -> tuple[list[str], list[Citation]]:
+    """The members of a page, a line for each fact that they rest on, and what is left."""
+    words = language.lists
+    lines = []
+    if part.counted:
+        what = _filtered(base, part, _noun(base, part, language), language)
+        lines.append(words.counted.format(what=what, total=part.total))
+    lines.append(_members(base, part, language))
+    own = once(fact for member in part.members for fact in member.facts)
+    for fact in own:
+        lines.append(_line(base, fact, language))
+        if fact.note:
+            lines.append(in_language(fact.note, language.code))
+    if part.left:
+        lines.append(language.answer.more.format(count=part.left))
+    lines += [words.stated.format(fact=_line(base, fact, language)) for fact in part.stated]
+    return lines, [fact.citation for fact in (*own, *part.stated)]
+
+
+def _line(base: FactBase, fact: Fact, language: Language) -> str:
+    return fact_line(base, fact, base.attributes[fact.attribute].wording, fact.entity, language)
+
+
+def _members(base: FactBase, part: Listed, language: Language) -> str:
+    words = language.lists
+    valued = _valued(base, part, language)
+    if valued:
+        return valued
+    template = words.heading if part.first or part.left else words.whole
+    listing = template.format(
+        noun=_noun(base, part, language),
+        first=part.first + 1,
+        last=part.first + len(part.members),
+        total=part.total,
+        value=joined([name(base, each.entity, language) for each in part.members], language),
+    )
+    return _filtered(base, part, listing, language)
+
+
+def _valued(base: FactBase, part: Listed, language: Language) -> str:
+    """What has an entity as a value of a relation that words that end only; else empty."""
+    label = part.noun.removesuffix(INVERSE)
+    if label == part.noun or base.attributes[label].inverse is not None:
+        return ""
+    return language.lists.valued.format(
+        noun=_noun(base, part, language),
+        filters=joined([name(base, each, language) for each in part.filters], language),
+        value=joined([name(base, each.entity, language) for each in part.members], language),
+    )
+
+
+def _filtered(base: FactBase, part: Listed, listing: str, language: Language) -> str:
+    if not part.filters:
+        return listing
+    filters = joined([name(base, each, language) for each in part.filters], language)
+    return language.lists.filtered.format(filters=filters, list=listing)
+
+
+def _noun(base: FactBase, part: Listed, language: Language) -> str:
+    kind = base.kinds.get(part.noun)
+    if kind is not None:
+        return in_language(kind.label, language.code)
+    attribute = base.attributes[part.noun.removesuffix(INVERSE)]
+    inverse = attribute.inverse if part.noun.endswith(INVERSE) else None
+    return in_language((inverse or attribute.wording).label, language.code)
