@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TextIO
 import click
 
 import bot
-from bot import progress
+from bot import progress, talk
 from bot.answering.reply import Reply
 from bot.compiled.store import Store
 from bot.engine import Engine
@@ -53,15 +53,40 @@ Try:
 """
 
 
+_ASK = """Answer QUESTION, offer readings to choose from, or decline.
+
+\b
+Try:
+  citewell ask "GDP and population of Shaoxing"
+  citewell ask --chat
+  ? what is Shaoxing's GDP
+  ? and its population?
+  ? who said that?
+"""
+
+_WHY = """Explain how QUESTION is read and why it is answered, offered or declined.
+
+\b
+Try:
+  citewell why "who are the financial partners"
+  citewell why --after "what is Shaoxing's GDP" "and its population?"
+"""
+
+
 @click.group(help=_HELP, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(bot.__version__, prog_name="citewell")
 def cli() -> None:
     """Group the commands."""
 
 
-@cli.command(short_help="Answer a question, or decline.")
+@cli.command(help=_ASK, short_help="Answer a question, or decline.")
 @click.argument("question", required=False)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object.")
+@click.option(
+    "--chat",
+    is_flag=True,
+    help="Converse: read questions that may follow up on the last answer, until exit.",
+)
 @click.option(
     "--lines",
     is_flag=True,
@@ -70,15 +95,25 @@ def cli() -> None:
 @_knowledge
 @_no_cache
 def ask(
-    question: str | None, knowledge: Path | None, *, as_json: bool, lines: bool, no_cache: bool
+    question: str | None,
+    knowledge: Path | None,
+    *,
+    as_json: bool,
+    chat: bool,
+    lines: bool,
+    no_cache: bool,
 ) -> None:
     """Answer QUESTION, offer readings to choose from, or decline."""
-    if lines == (question is not None):
-        raise click.UsageError("give either a QUESTION or --lines, not both and not neither")
+    if chat + lines + (question is not None) != 1:
+        raise click.UsageError("give a QUESTION, --lines or --chat: one of them, and only one")
     started = _start(knowledge, _store(no_cache=no_cache))
     if lines:
         started.keep()
         _ask_lines(started.engine, sys.stdin)
+        return
+    if chat:
+        started.keep()
+        talk.converse(started.engine, _json if as_json else _text)
         return
     reply = started.engine.ask(question or "")
     click.echo(_json(reply) if as_json else reply.text)
@@ -93,14 +128,24 @@ def _ask_lines(engine: Engine, questions: TextIO) -> None:
         sys.stdout.flush()
 
 
-@cli.command(short_help="Explain how a question is read.")
+@cli.command(help=_WHY, short_help="Explain how a question is read.")
 @click.argument("question")
+@click.option(
+    "--after",
+    "before",
+    multiple=True,
+    metavar="QUESTION",
+    help="A question that was asked before it; may be given several times, in order.",
+)
 @_knowledge
 @_no_cache
-def why(question: str, knowledge: Path | None, *, no_cache: bool) -> None:
+def why(question: str, before: tuple[str, ...], knowledge: Path | None, *, no_cache: bool) -> None:
     """Explain how QUESTION is read and why it is answered, offered or declined."""
     started = _start(knowledge, _store(no_cache=no_cache))
-    click.echo(started.engine.explain(question))
+    said = talk.Talk(started.engine)
+    for earlier in before:
+        said.say(earlier)
+    click.echo(started.engine.explain(question, said.context))
     started.keep()
 
 
@@ -159,7 +204,7 @@ def run(knowledge: Path | None, *, no_cache: bool) -> None:
     store = _store(settings, no_cache=no_cache)
     started = _start(knowledge or settings.knowledge, store, thresholds, progress.Log())
     started.keep()
-    chat.run(started.engine, token, settings.discord_api_url)
+    chat.run(started.engine, token, settings.discord_api_url, settings.follow_up_minutes * 60)
 
 
 def _folder(given: Path | None) -> Path:
@@ -192,6 +237,10 @@ def _start(
     except BrokenBaseError as error:
         click.echo(report.text(error.problems), err=True)
         raise
+
+
+def _text(reply: Reply) -> str:
+    return reply.text
 
 
 def _json(reply: Reply) -> str:

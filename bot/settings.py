@@ -82,6 +82,13 @@ class Settings(BaseSettings):
         description="How near a tie must be to offer choices, 0 to 1; else the engine's own.",
     )
 
+    follow_up_minutes: Annotated[float, Field(ge=0, le=1440, allow_inf_nan=False)] = Field(
+        10,
+        validation_alias="CITEWELL_FOLLOW_UP_MINUTES",
+        description="How long after an answer a question on Discord may follow up on it (“and "
+        "its population?”); 0 turns that off.",
+    )
+
     def cache_folder(self) -> Path | None:
         """The folder of the compiled cache; None where it is off or this user has no home."""
         if self.cache is not None:

@@ -6,6 +6,7 @@ from pathlib import Path
 from bot.engine import Engine
 from bot.knowledge import load
 from bot.settings import settings_table
+from bot.talk import Talk
 
 ROOT = Path(__file__).parents[1]
 ASKED = (
@@ -15,6 +16,13 @@ ASKED = (
     "Hangzhou's GDP",
     "绍兴离上海多远",
 )
+TALKED = (
+    "what is the population and the GDP forecast of Shaoxing?",
+    "who said that?",
+    "what is his position?",
+    "where is Lingang?",
+    "and its population?",
+)
 EXPLAINED = "Shaoxing GDP in 2015"
 
 
@@ -23,9 +31,12 @@ def generated() -> dict[str, str]:
     assert base is not None
     engine = Engine(base)
     asked = [f'$ citewell ask "{question}"\n{engine.ask(question).text}' for question in ASKED]
+    talk = Talk(engine)
+    talked = [f"? {line}\n{talk.say(line).text}" for line in TALKED]
     why = f'$ citewell why "{EXPLAINED}"\n{engine.explain(EXPLAINED)}'
     return {
         "transcript": "```console\n" + "\n\n".join(asked) + "\n```\n",
+        "talk": "```console\n$ citewell ask --chat\n" + "\n\n".join(talked) + "\n```\n",
         "why": f"```console\n{why}\n```\n",
         "settings": settings_table().strip() + "\n",
     }

@@ -29,6 +29,7 @@ def test_nothing_is_needed_to_read_them() -> None:
     assert settings.log_level == "INFO"
     assert settings.answer_threshold is None
     assert settings.choice_margin is None
+    assert settings.follow_up_minutes == 10
 
 
 def test_they_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -39,6 +40,7 @@ def test_they_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setenv("CITEWELL_LOG_LEVEL", " debug ")
     monkeypatch.setenv("CITEWELL_ANSWER_THRESHOLD", " 0.9 ")
     monkeypatch.setenv("CITEWELL_CHOICE_MARGIN", "0")
+    monkeypatch.setenv("CITEWELL_FOLLOW_UP_MINUTES", "0.5")
     settings = read_settings()
     assert settings.token() == TOKEN
     assert settings.discord_api_url == "http://127.0.0.1:80/api/v10"
@@ -47,6 +49,7 @@ def test_they_come_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None
     assert settings.log_level == "DEBUG"
     assert settings.answer_threshold == 0.9
     assert settings.choice_margin == 0
+    assert settings.follow_up_minutes == 0.5
 
 
 def test_they_come_from_a_file_that_the_environment_overrules(

@@ -1,5 +1,6 @@
 """A question with all that its readers need: its words, the base, the talk so far, today."""
 
+import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -22,6 +23,9 @@ MOST_TOKENS = 40
 
 MOST_READ = 12
 """How often the readers of one question may ask the matcher: this bounds its cost."""
+
+
+_PARTING = re.compile(r"[,，、;；?？!！。.&\n]\s*\w")
 
 
 class Spent(Exception):  # noqa: N818 - no error: it ends one way of reading
@@ -80,6 +84,11 @@ class Asked:
             fold(word) == token for word, token in zip(typed, self.tokens, strict=True)
         )
         return typed if same else self.tokens
+
+    @property
+    def parted(self) -> bool:
+        """Whether a mark parts it, as it may several questions."""
+        return _PARTING.search(self.question.text) is not None
 
     @property
     def language(self) -> Language:

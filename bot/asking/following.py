@@ -14,13 +14,14 @@ from bot.asking.parts import Dated, Part, Said, Told, Unanswered
 from bot.asking.repeated import repeated, together
 from bot.asking.result import Result, answer
 from bot.asking.several import wholly_read
-from bot.asking.spoken import STRANGER, about, after, labels, subjects, told
+from bot.asking.spoken import STRANGER, about, after, labels, strange, subjects, told
 from bot.facts import ValueType, in_language
 from bot.matching.common import rarity
 from bot.matching.decision import Outcome
 from bot.matching.free import PREFIX as ANSWER
 from bot.matching.guards import QUANTITIES
 from bot.matching.lists import PREFIX as LIST
+from bot.matching.lists import listed
 from bot.matching.readings import Reading
 
 MOST_CHOICES = 5
@@ -37,7 +38,7 @@ def following(asked: Asked) -> Result | None:
     lean = leaning(asked)
     if not asked.context.keys:
         return _unheard(asked, lean)
-    if lean.pages:
+    if lean.pages or _whole(asked, lean):
         return None
     for way in (_who_said, _when_was, _of_another, _of_the_same):
         found = way(asked, lean)
@@ -46,11 +47,20 @@ def following(asked: Asked) -> Result | None:
     return _declined(asked, lean) if lean.leans else None
 
 
+def _whole(asked: Asked, lean: Leaning) -> bool:
+    """Whether a question names what it asks about, and only an article leans on the talk."""
+    weak = all(pronoun.role == "the" for pronoun in lean.pronouns) and not lean.opening
+    return weak and wholly_read(asked.decision) and bool(asked.decision.chosen[0].span)
+
+
 def _unheard(asked: Asked, lean: Leaning) -> Result | None:
-    """A pronoun before which nothing was said means nothing that could be told."""
+    """What leans where nothing was said before means nothing that could be told."""
     chosen = asked.decision.chosen[:1]
     guessed = any(not r.span and not r.key.startswith((ANSWER, LIST)) for r in chosen)
-    return _declined(asked, lean) if lean.pronouns and guessed else None
+    fragment = bool(lean.opening) and not lean.asks
+    bare = fragment and not lean.content(lean.opening | lean.names)
+    leans = guessed and (lean.pronouns or fragment)
+    return _declined(asked, lean) if leans or bare else None
 
 
 def _declined(asked: Asked, lean: Leaning) -> Result:
@@ -122,15 +132,45 @@ def _dates(asked: Asked, label: str) -> bool:
 def _of_another(asked: Asked, lean: Leaning) -> Result | None:
     """What was asked last, of another entity, in another year, status or unit."""
     named, known = lean.named, labels(asked)
+    if named and (lean.leans or not lean.asks):
+        found = _of_another_list(asked, lean)
+        if found is not None:
+            return found
     if not known or (named and lean.pronouns):
         return None
-    used = lean.opening | lean.covered | lean.qualifiers | lean.names
+    used = lean.opening | lean.covered | lean.qualifiers | lean.names | lean.ones
     if lean.content(used) or not (named or lean.qualifiers):
         return None
     if named and not (lean.leans or lean.counts or not lean.asks):
         return None
     entities = tuple(dict.fromkeys(n.entity for n in named)) or subjects(asked)
+    if lean.ones and named:
+        entities = _like_the_last(asked, entities)
     return repeated(asked, lean, entities[:MOST_SUBJECTS], known)
+
+
+def _like_the_last(asked: Asked, named: Sequence[str]) -> tuple[str, ...]:
+    """For "the one of the factory", the thing of the last one's kind that the factory has."""
+    base, index = asked.index.base, asked.index
+    kinds = {base.entities[entity].kind for entity in subjects(asked)}
+    linked = {e for entity in named for e in index.linked.get(entity, ())}
+    like = tuple(sorted(e for e in linked if base.entities[e].kind in kinds - {None}))
+    return like if len(like) == len(named) else tuple(named)
+
+
+def _of_another_list(asked: Asked, lean: Leaning) -> Result | None:
+    """The list that was told last, of other things: "and the financial ones?"."""
+    used = lean.opening | lean.covered | lean.names | lean.ones
+    if lean.content(used) or len(asked.context.keys) != 1:
+        return None
+    prefix, noun, _ = (*asked.context.keys[0].split(":"), "", "")[:3]
+    if f"{prefix}:" != LIST or not noun:
+        return None
+    filters = tuple(sorted({each.entity for each in lean.named}))
+    reading = listed(noun, filters, asked.index)
+    if reading is None:
+        return _declined(asked, lean)
+    return answer(asked.decision, [Told(reading)], reading.probability, steps=["the same list"])
 
 
 def _of_the_same(asked: Asked, lean: Leaning) -> Result | None:
@@ -139,7 +179,7 @@ def _of_the_same(asked: Asked, lean: Leaning) -> Result | None:
         return None
     if not lean.leans and _stands_alone(asked):
         return None
-    results = [_one(asked, entity, text) for entity, text in _texts(asked, lean)]
+    results = [_one(asked, lean, entity, text) for entity, text in _texts(asked, lean)]
     found = _found(asked, lean, results) or _asked_further(asked, lean)
     if found is not None or len(results) != 1:
         return found
@@ -147,13 +187,15 @@ def _of_the_same(asked: Asked, lean: Leaning) -> Result | None:
     return results[0][1] if results[0][1].refusal or bends else None
 
 
-def _one(asked: Asked, entity: str, text: str) -> tuple[str, Result]:
+def _one(asked: Asked, lean: Leaning, entity: str, text: str) -> tuple[str, Result]:
     """What comes of the question asked of one entity; a decline where it is not that one's."""
     part = asked.part(text)
     result = asked.resolver(part)
     if result.outcome is not Outcome.DECLINE and _of(result, entity):
         return entity, result
     context = result.context if result.refusal else about(after(part, _none(asked)), entity)
+    if strange(asked) or not (lean.pronouns or lean.known):
+        context = STRANGER
     step = f"asked of {entity}, it has no answer: {text}"
     declined = replace(_none(asked), steps=(step,), refusal=result.refusal, context=context)
     return entity, declined

@@ -61,6 +61,11 @@ class Leaning:
         """The places of question words and the like, but for the opening."""
         return self.asked.question.at("asking") - self.opening
 
+    @cached_property
+    def ones(self) -> frozenset[int]:
+        """The places of words that stand for things such as were told last ("the one of")."""
+        return frozenset(i for f in self.asked.at("following.one") for i in range(f.start, f.end))
+
     @property
     def counts(self) -> bool:
         """Whether it asks how many or how much."""
@@ -75,6 +80,13 @@ class Leaning:
     def bare(self) -> bool:
         """Whether it only names an attribute, as a follow-up does: "population?"."""
         return attribute_in(self.asked, range(len(self.asked.tokens))) is not None
+
+    @property
+    def known(self) -> bool:
+        """Whether all words with a meaning stand in the wording of attributes."""
+        words, known = self.asked.question.mended, self.asked.index.attributes.vocabulary
+        used = {i for i, word in enumerate(words) if word in known}
+        return not self.content(used | self.opening | self.qualifiers)
 
     @property
     def pages(self) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from operator import or_
 
 from bot.asking.asked import Asked
 from bot.asking.attributes import attribute_in
@@ -17,8 +18,8 @@ MOST_PIECES = 4
 _SENTENCES = re.compile(r"[?？!！;；\n]+|(?<=\w\w\w)\.(?=\s|$)|。")
 _LISTED = re.compile(r"\s*[,，、&]\s*")
 
-_NOTHING = ("function", "articles", "asking", "prepositions", "lists")
 _ASKING = ("people", "places", "times", "counts")
+_NOTHING = ("function", "articles", "asking", "prepositions", "lists", *_ASKING)
 _FOLLOWING = ("it", "its", "they", "person", "there", "who_said", "source", "when_was")
 
 
@@ -45,16 +46,31 @@ def sentences(asked: Asked) -> list[str]:
         return []
     parts = [asked.part(text) for text in texts]
     asking = [part for part in parts if _content(part, range(len(part.tokens)))]
-    if not all(_asks(part) for part in asking):
+    if not all(_sentence(part) for part in asking):
         return []
     return [part.question.text for part in asking] if len(asking) > 1 else []
 
 
-def _asks(part: Asked) -> bool:
+def _sentence(part: Asked) -> bool:
     """Whether a sentence is a question, or names what one may be about."""
     if part.question.asks or named_in_question(part) or _follows(part, range(len(part.tokens))):
         return True
     return attribute_in(part, range(len(part.tokens))) is not None
+
+
+def lent(asked: Asked, text: str, before: str) -> str | None:
+    """A piece that has a name in what it asks, with the name that the piece before is about.
+
+    Such as "how far from B" after "how many people live in A".
+    """
+    part, lender = asked.part(text), asked.part(before)
+    about = lender.decision.chosen[:1]
+    entities = [reading.key.partition("/")[0] for reading in about]
+    name = next((n for n in named_in_question(lender) if n.entity in entities), None)
+    if name is None or not named_in_question(part):
+        return None
+    words = lender.text(name.positions)
+    return f"{words}{text}" if not asked.language.spaced else f"{text} {words}"
 
 
 def coordinated(asked: Asked, *, whole: bool) -> list[str]:
@@ -68,16 +84,20 @@ def coordinated(asked: Asked, *, whole: bool) -> list[str]:
     commas = not asked.at("several.and")
     asked = _listed(asked)
     pieces = _pieces(asked)
-    if not 1 < len(pieces) <= MOST_PIECES:
-        return []
-    if whole and not all(_clause(asked, piece) for piece in pieces):
-        return []
-    if commas and not all(piece.label or _clause(asked, piece) for piece in pieces):
-        return []
     if _between(asked, pieces):
         return []
+    spread = [] if whole or commas else _distributed(asked)
+    if spread or not 1 < len(pieces) <= MOST_PIECES:
+        return spread
+    clauses = [_clause(asked, piece) for piece in pieces]
+    labelled = [bool(piece.label) for piece in pieces]
+    if whole and not all(clauses):
+        return []
+    if commas and not all(map(or_, clauses, labelled)):
+        return []
     texts = [_filled(asked, piece, pieces) for piece in pieces]
-    return [text for text in texts if text] if all(texts) else []
+    filled = [text for text in texts if text]
+    return filled if len(filled) == len(pieces) else []
 
 
 def _listed(asked: Asked) -> Asked:
@@ -103,6 +123,39 @@ def _pieces(asked: Asked) -> list[Piece]:
     return pieces
 
 
+def _distributed(asked: Asked) -> list[str]:
+    """The question once for each of several names that stand side by side in it.
+
+    None where they stand nowhere or at several places, or where a piece of the list is no
+    name that is known.
+    """
+    named = named_in_question(asked)
+    joints = {i for f in asked.at("several.and") for i in range(f.start, f.end)}
+    joints |= asked.question.at("articles")
+    runs: list[list[Named]] = []
+    for each in named:
+        before = runs[-1][-1].end if runs else 0
+        between = range(before, each.start)
+        if runs and between and all(i in joints for i in between):
+            runs[-1].append(each)
+        else:
+            runs.append([each])
+    lists = [run for run in runs if len(run) > 1]
+    if len(lists) != 1 or len(lists[0]) > MOST_PIECES:
+        return []
+    run = lists[0]
+    if any(f.start in (run[0].start - 1, run[-1].end) for f in asked.at("several.and")):
+        return []
+    inside = {*range(run[0].start, run[-1].end)}
+    outside = [i for i in range(len(asked.tokens)) if i not in inside]
+    if not outside:
+        return []
+    articles = asked.question.at("articles") & inside
+    own = [[i for i in (one.start - 1, *one.positions) if i in articles or i >= one.start]
+           for one in run]  # fmt: skip
+    return [asked.text([*outside, *positions]) for positions in own]
+
+
 def _longest(found: Iterable[Found]) -> list[Found]:
     """Of overlapping phrases the one that begins first, and of these the longest."""
     kept: list[Found] = []
@@ -120,12 +173,13 @@ def _piece(asked: Asked, positions: Sequence[int], named: Iterable[Named]) -> Pi
 
 def _clause(asked: Asked, piece: Piece) -> bool:
     """Whether a piece asks by itself: a question word of its own, or who said so."""
-    asking = asked.question.at("asking") & {*piece.positions}
-    return bool(asking or _follows(asked, piece.positions))
+    return _asks(asked, piece) or _follows(asked, piece.positions)
 
 
 def _between(asked: Asked, pieces: Sequence[Piece]) -> bool:
     """Whether what is set side by side is one question: "between A and B", "A and B compared"."""
+    if not pieces:
+        return False
     lending = any(piece.label is None or not piece.named for piece in pieces)
     single = [f for f in asked.at("several.joint") if f.start < pieces[-1].positions[-1]]
     together = bool(single or asked.question.at("comparison"))
@@ -140,7 +194,7 @@ def _filled(asked: Asked, piece: Piece, pieces: Sequence[Piece]) -> str | None:
     named = next((other for other in pieces if other.named), None)
     labelled = next((other for other in pieces if other.label), None) or _asker(asked, pieces)
     if piece.named:
-        if _content(asked, piece.rest) or _asking(asked, piece):
+        if _content(asked, piece.rest) or _asks(asked, piece):
             return own
         return _of(asked, asked.text(labelled.rest), piece) if labelled else None
     if named and piece.label:
@@ -154,24 +208,46 @@ def _filled(asked: Asked, piece: Piece, pieces: Sequence[Piece]) -> str | None:
 def _asker(asked: Asked, pieces: Sequence[Piece]) -> Piece | None:
     """A piece that asks something of its name without saying what: "where is Lingang"."""
     return next(
-        (p for p in pieces if p.named and _asking(asked, p) and not _content(asked, p.rest)), None
+        (p for p in pieces if p.named and _asks(asked, p) and not _content(asked, p.rest)), None
     )
 
 
 def _of(asked: Asked, rest: str, named: Piece) -> str:
-    """What asks something, of the last name of a piece."""
-    name = asked.text(named.named[-1].positions)
+    """What asks something, of the name in a piece that its own question is about."""
+    about = _about(asked, named)
+    name = asked.text(about.positions)
     return f"{name}{rest}" if not asked.language.spaced else f"{rest} {name}"
+
+
+def _with_name(asked: Asked, piece: Piece) -> list[int]:
+    """The places of a piece's name and of the verb before it that says nothing by itself."""
+    name = _about(asked, piece)
+    function, start = asked.question.at("function") - asked.question.at("asking"), name.start
+    while start - 1 in piece.positions and start - 1 in function:
+        start -= 1
+    verbs = asked.question.at("asking") - asked.question.positions(_ASKING)
+    while start - 1 in piece.positions and start - 1 in verbs:
+        start -= 1
+    return [*range(start, name.end)]
+
+
+def _about(asked: Asked, piece: Piece) -> Named:
+    """The name that a piece asks about: of "how far is A from B" it is A."""
+    if len(piece.named) == 1:
+        return piece.named[0]
+    readings = asked.read(asked.text(piece.positions)).chosen
+    entities = [reading.key.partition("/")[0] for reading in readings[:1]]
+    return next((n for n in piece.named if n.entity in entities), piece.named[-1])
 
 
 def _asked_instead(asked: Asked, piece: Piece, lender: Piece) -> str | None:
     """A bare question word instead of another question's: "who signed it and when"."""
-    if not _asking(asked, piece):
-        asks = asked.question.at("asking") & {*piece.positions}
-        return _of(asked, asked.text(piece.positions), lender) if asks else None
     theirs = _asking(asked, lender)
-    if not theirs:
-        return asked.text([*piece.positions, *lender.positions])
+    if piece.positions[0] < lender.positions[0]:
+        return asked.text([*piece.positions, *_with_name(asked, lender)])
+    if not theirs or not _asking(asked, piece):
+        own = asked.text(piece.positions)
+        return _of(asked, own, lender) if _asks(asked, piece) else None
     kept = [i for i in lender.positions if i not in theirs]
     return asked.text([*(i for i in piece.positions)]) + " " + asked.text(kept)
 
@@ -179,6 +255,11 @@ def _asked_instead(asked: Asked, piece: Piece, lender: Piece) -> str | None:
 def _asking(asked: Asked, piece: Piece) -> frozenset[int]:
     """The places of a piece's question words."""
     return asked.question.positions(_ASKING) & {*piece.positions}
+
+
+def _asks(asked: Asked, piece: Piece) -> bool:
+    """Whether a piece has a word that asks for anything."""
+    return bool(asked.question.positions(("asking", *_ASKING)) & {*piece.positions})
 
 
 def _follows(asked: Asked, positions: Collection[int]) -> bool:

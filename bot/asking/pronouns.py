@@ -22,7 +22,7 @@ class Pronoun:
 
     Attributes:
         start, end: its place.
-        role: the cue, or ``kind`` with a noun for a kind.
+        role: the cue, ``kind`` with a noun for a kind, ``the`` with no more than an article.
         entities: what it may stand for; empty where nothing fits.
     """
 
@@ -80,7 +80,7 @@ def _of_a_kind(asked: Asked) -> Iterable[Pronoun]:
                 yield Pronoun(found.start, kind.end, "kind", meant)
         for found in asked.at("following.the"):
             if found.end == kind.start and meant:
-                yield Pronoun(found.start, kind.end, "kind", meant)
+                yield Pronoun(found.start, kind.end, "the", meant)
 
 
 def _meant(asked: Asked, role: str) -> tuple[str, ...]:

@@ -9,14 +9,19 @@ from bot.asking.leaning import Leaning
 from bot.asking.parts import Part, Told, Unanswered
 from bot.asking.result import Result, answer
 from bot.asking.several import wholly_read
+from bot.asking.spoken import told
 from bot.facts import in_language
 from bot.matching.decision import Decision, Outcome
 from bot.matching.guards import qualify
 from bot.matching.index import INVERSE
+from bot.matching.question import STATUSES
 from bot.matching.readings import Reading
 
 MOST_ASKED = 4
 """Entities times attributes that one follow-up is about at the most."""
+
+OTHER = (*STATUSES, "latest")
+"""Roles of words that ask for other facts of an attribute than were told."""
 
 _BEYOND = ("times", "units", "computing", "verdicts")
 """The concerns whose words make of a fact's question one for another reader."""
@@ -46,10 +51,10 @@ def repeated(
     results = [_one(asked, lean, *pair, further=further) for pair in pairs]
     keys = tuple(f"{entity}/{label}" for entity, label in pairs)
     steps = [f"asks again for {', '.join(keys)}"]
-    told = [result for result in results if result.outcome is Outcome.ANSWER]
-    if told:
+    found = [result for result in results if result.outcome is Outcome.ANSWER]
+    if found:
         parts = _parts(zip(keys, results, strict=True))
-        return together(asked, parts, min(r.confidence for r in told), steps, results)
+        return together(asked, parts, min(r.confidence for r in found), steps, results)
     if further and not any(result.refusal for result in results):
         return None
     context = Context(keys)
@@ -86,6 +91,9 @@ def _one(asked: Asked, lean: Leaning, entity: str, label: str, *, further: bool)
     facts = asked.index.own.get(entity, {}).get(label, ())
     if not facts:
         return _decline(asked, Reading(key, (), 0.0, guard="lacking"))
+    years = _years(asked, label)
+    if years and not (asked.question.years or lean.qualifiers & asked.question.positions(OTHER)):
+        facts = tuple(fact for fact in facts if fact.as_of.year in years)
     if further or (lean.qualifiers and _beyond(asked, lean)):
         result = asked.resolved(_text(asked, lean, entity, label))
         explained = not further or _explained(result)
@@ -94,11 +102,20 @@ def _one(asked: Asked, lean: Leaning, entity: str, label: str, *, further: bool)
         if further or result.refusal:
             return _decline(asked, Reading(key, (), 0.0))
     attribute = asked.index.base.attributes[label.removesuffix(INVERSE)]
+    if not facts:
+        return _decline(asked, Reading(key, (), 0.0, guard="year"))
     left, fired = qualify(asked.question, attribute, facts, lean.qualifiers)
     reading = Reading(key, left, 1.0, guard=fired)
     if fired:
         return _decline(asked, reading)
     return answer(asked.decision, [Told(reading)], 1.0)
+
+
+def _years(asked: Asked, label: str) -> set[int]:
+    """The years that the last question narrowed its attribute's facts to."""
+    last = [fact for fact in told(asked) if fact.attribute == label]
+    known = {f.id for fact in last for f in asked.index.own[fact.entity].get(label, ())}
+    return {fact.as_of.year for fact in last} if len(known) > len(last) else set()
 
 
 def _beyond(asked: Asked, lean: Leaning) -> bool:
@@ -134,4 +151,7 @@ def _text(asked: Asked, lean: Leaning, entity: str, label: str) -> str:
     if lean.pronouns:
         return lean.replaced(entity, word) or ""
     extra = asked.without(lean.opening | lean.names)
+    years = _years(asked, label)
+    if len(years) == 1 and not asked.question.years:
+        extra = f"{extra} {min(years)}"
     return f"{asked.joined([name, word])} {extra}?"

@@ -11,7 +11,7 @@ from dataclasses import replace
 from bot.asking.asked import Asked
 from bot.asking.context import Context
 from bot.asking.parts import Part, Told, Unanswered
-from bot.asking.pieces import coordinated, sentences
+from bot.asking.pieces import coordinated, lent, sentences
 from bot.asking.result import Assumption, Result, answer
 from bot.asking.spoken import STRANGER, after
 from bot.matching.decision import Decision, Outcome
@@ -34,12 +34,24 @@ def several(asked: Asked) -> Result | None:
         if _lost(part):
             result = Result(part.decision, Outcome.DECLINE, 0.0, context=context)
         else:
-            result = _anew(asked.resolver(part), results)
+            result = _anew(_resolved(asked, part, texts[0]), results)
         context = after(part, result)
         results.append(replace(result, context=context))
     if not any(result.outcome is Outcome.ANSWER for result in results):
         return None
     return _together(asked, texts, results)
+
+
+def _resolved(asked: Asked, part: Asked, first: str) -> Result:
+    """What comes of a part, else of the part with the name that the first one is about."""
+    result = asked.resolver(part)
+    if result.outcome is Outcome.ANSWER or result.refusal or part.question.text == first:
+        return result
+    text = lent(asked, part.question.text, first)
+    if text is None:
+        return result
+    other = asked.resolved(text)
+    return other if wholly_read(other.decision) and other.parts else result
 
 
 def _lost(part: Asked) -> bool:

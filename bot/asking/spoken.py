@@ -86,7 +86,9 @@ def _kept_back(result: Result) -> Reading | None:
 
 
 def about(context: Context, entity: str) -> Context:
-    """What a context says of one entity."""
+    """What a context says of one entity; a stranger stays one."""
+    if context == STRANGER:
+        return context
     return replace(context, keys=tuple(k for k in context.keys if k.startswith(f"{entity}/")))
 
 

@@ -16,6 +16,7 @@ from bot.chat.commands import CommandTranslator, Tree, ask
 from bot.chat.desk import Desk, DeskClient
 from bot.chat.listener import Listener
 from bot.chat.sync import sync
+from bot.chat.talks import Talks
 from bot.chat.views import ChoiceButton
 from bot.engine import Engine
 
@@ -32,7 +33,9 @@ discord.VoiceClient.warn_dave = False
 class Citewell(DeskClient):
     """Citewell's own client: no privileged intent, no cached messages or members, no pings."""
 
-    def __init__(self, engine: Engine, *, own_gateway: bool = False) -> None:
+    def __init__(
+        self, engine: Engine, follow_up_seconds: float, *, own_gateway: bool = False
+    ) -> None:
         super().__init__(
             intents=discord.Intents.default(),
             allowed_mentions=discord.AllowedMentions.none(),
@@ -42,6 +45,7 @@ class Citewell(DeskClient):
         )
         self._pass_over_bad_events()
         self.desk = Desk(engine)
+        self.talks = Talks(follow_up_seconds)
         self.tree = Tree(self)
         self.tree.add_command(ask)
         self._listener = Listener(self)

@@ -7,6 +7,7 @@ import discord
 from discord import app_commands
 from discord.app_commands import locale_str
 
+from bot.answering.reply import Context
 from bot.chat.delivery import (
     Speech,
     apologise,
@@ -17,6 +18,7 @@ from bot.chat.delivery import (
     respond,
 )
 from bot.chat.desk import DeskClient
+from bot.chat.talks import Place
 from bot.chat.texts import CHOICE_LIMIT, question_in, shorten, size
 from bot.chat.views import choices_view
 from bot.chat.words import COMMAND_WORDS
@@ -62,17 +64,25 @@ async def ask(
 ) -> None:
     """Answer a question."""
     with interaction.client.desk.visit():
-        speech = _speech(interaction, question_in(question))
-        await respond(interaction, await deferring(interaction, speech, thinking=True))
+        talks = interaction.client.talks
+        ticket = talks.begin(Place(interaction.user.id, interaction.channel_id))
+        work = _speech(interaction, question_in(question), talks.before(ticket.place))
+        speech = await deferring(interaction, work, thinking=True)
+        sent = await respond(interaction, speech)
+        if speech.context is not None:
+            talks.told(ticket, speech.context, sent)
 
 
-async def _speech(interaction: discord.Interaction[DeskClient], question: str) -> Speech:
+async def _speech(
+    interaction: discord.Interaction[DeskClient], question: str, context: Context | None
+) -> Speech:
     desk, language = interaction.client.desk, locale_of(interaction)
     if not question:
         return await help_speech(desk, language)
-    reply = await desk.ask(question, language)
+    reply = await desk.ask(question, language, context)
     _log.info("Interaction %s: %s", interaction.id, reply.outcome)
-    return Speech(contents(reply), choices_view(reply, interaction.user.id))
+    view = choices_view(reply, interaction.user.id)
+    return Speech(contents(reply), view, reply.context)
 
 
 @ask.autocomplete("question")

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import aiohttp
 import discord
 
-from bot.answering.reply import Outcome, Reply
+from bot.answering.reply import Context, Outcome, Reply
 from bot.chat.desk import Desk, DeskClient
 from bot.chat.texts import MAX_PARTS, language_of, parts, plain
 from bot.chat.words import words_in
@@ -29,10 +29,14 @@ _NO_HISTORY = 160002  # "cannot reply without permission to read message history
 
 @dataclass(frozen=True, slots=True)
 class Speech:
-    """What the bot says: one message or several; the buttons stand under the last one."""
+    """What the bot says: one message or several; the buttons stand under the last one.
+
+    `context` is what the next question may lean on, where a question was answered.
+    """
 
     contents: Sequence[str]
     view: discord.ui.View | None = None
+    context: Context | None = None
 
     def messages(self) -> list[dict[str, Any]]:
         """The keyword arguments for sending each message; none of them pings anybody."""
@@ -69,20 +73,24 @@ def apology(error: BaseException, language: str) -> str:
     return plain(words.slow if isinstance(error, TimeoutError) else words.failed)
 
 
-async def send_reply(message: discord.Message, speech: Speech) -> None:
-    """Reply to a message; where the bot may not write there, write to its author instead."""
+async def send_reply(message: discord.Message, speech: Speech) -> list[int]:
+    """Reply to a message; where the bot may not write there, write to its author instead.
+
+    Returns:
+        The ids of the messages that were sent.
+    """
     try:
-        await _reply(message, speech)
+        return await _reply(message, speech)
     except discord.Forbidden as error:
         _log.warning("May not write in channel %s: %s", message.channel.id, error)
-        if message.guild is not None:
-            await _in_private(message, speech)
+        return await _in_private(message, speech) if message.guild is not None else []
     except _LOST as error:
         # The channel is gone, or Discord is down for longer than it is worth trying.
         _log.warning("Can't reply to message %s: %s", message.id, error)
+    return []
 
 
-async def _reply(message: discord.Message, speech: Speech) -> None:
+async def _reply(message: discord.Message, speech: Speech) -> list[int]:
     first, *rest = [
         # By this name Discord knows a message that it was sent twice, and shows it once.
         {**each, "nonce": f"{message.id}-{number}"}
@@ -90,31 +98,33 @@ async def _reply(message: discord.Message, speech: Speech) -> None:
     ]
     reference = message.to_reference(fail_if_not_exists=False)
     try:
-        await _send(message.channel, first, reference=reference, mention_author=False)
+        sent = [await _send(message.channel, first, reference=reference, mention_author=False)]
     except discord.HTTPException as error:
         if error.code != _NO_HISTORY:
             raise
-        await _send(message.channel, first)
+        sent = [await _send(message.channel, first)]
     for each in rest:
-        await _send(message.channel, each)
+        sent.append(await _send(message.channel, each))
+    return sent
 
 
-async def _send(place: discord.abc.Messageable, message: dict[str, Any], **more: Any) -> None:  # noqa: ANN401 - what discord.py takes
+async def _send(place: discord.abc.Messageable, message: dict[str, Any], **more: Any) -> int:  # noqa: ANN401 - what discord.py takes
     """Send a message, twice if the connection breaks; discord.py itself then gives up."""
     try:
-        await place.send(**message, **more)
+        sent = await place.send(**message, **more)
     except _NETWORK:
-        await place.send(**message, **more)
+        sent = await place.send(**message, **more)
+    return sent.id
 
 
-async def _in_private(message: discord.Message, speech: Speech) -> None:
+async def _in_private(message: discord.Message, speech: Speech) -> list[int]:
     notice = plain(words_in(language_of(message.content)).no_room)
     try:
         await message.author.send(notice, allowed_mentions=discord.AllowedMentions.none())
-        for each in speech.messages():
-            await message.author.send(**each)
+        return [(await message.author.send(**each)).id for each in speech.messages()]
     except _LOST as error:
         _log.warning("Can't write to user %s in private: %s", message.author.id, error)
+        return []
 
 
 def locale_of(interaction: discord.Interaction[DeskClient]) -> str:
@@ -138,13 +148,21 @@ async def deferring(
 
 async def respond(
     interaction: discord.Interaction[DeskClient], speech: Speech, *, privately: bool = False
-) -> None:
-    """Answer an interaction, whether or not it was deferred or answered before."""
+) -> list[int]:
+    """Answer an interaction, whether or not it was deferred or answered before.
+
+    Returns:
+        The ids of the messages that were sent, as far as Discord tells them.
+    """
+    sent: list[int | None] = []
     for each in speech.messages():
         if interaction.response.is_done():
-            await interaction.followup.send(**each, ephemeral=privately)
+            more = await interaction.followup.send(**each, ephemeral=privately, wait=True)
+            sent.append(more.id)
         else:
-            await interaction.response.send_message(**each, ephemeral=privately)
+            answered = await interaction.response.send_message(**each, ephemeral=privately)
+            sent.append(answered.message_id)
+    return [each for each in sent if each is not None]
 
 
 async def apologise(interaction: discord.Interaction[DeskClient], error: BaseException) -> None:

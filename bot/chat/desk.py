@@ -8,7 +8,8 @@ from typing import TypeVar
 
 import discord
 
-from bot.answering.reply import Reply
+from bot.answering.reply import Context, Reply
+from bot.chat.talks import Talks
 from bot.engine import Engine, Suggestion
 
 T = TypeVar("T")
@@ -32,9 +33,13 @@ class Desk:
         self._empty = asyncio.Event()
         self._empty.set()
 
-    async def ask(self, question: str, language: str | None) -> Reply:
+    async def ask(
+        self, question: str, language: str | None, context: Context | None = None
+    ) -> Reply:
         """What comes of a question; raises `TimeoutError` where it takes too long."""
-        return await self._threaded(lambda: self._engine.ask(question, language), ANSWER_SECONDS)
+        return await self._threaded(
+            lambda: self._engine.ask(question, language, context), ANSWER_SECONDS
+        )
 
     async def tell(self, key: str, language: str | None) -> Reply | None:
         """The answer that a choice's key stands for, if there still is one."""
@@ -100,6 +105,7 @@ def _failing(future: "asyncio.Future[T]", error: BaseException) -> Callable[[], 
 
 
 class DeskClient(discord.Client):
-    """A client with a desk: what commands and buttons need to know of the bot."""
+    """A client with a desk, and who was told what: what commands and buttons need of the bot."""
 
     desk: Desk
+    talks: Talks

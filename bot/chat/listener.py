@@ -6,8 +6,10 @@ from collections import deque
 
 import discord
 
+from bot.answering.reply import Context
 from bot.chat.delivery import Speech, apology, contents, help_speech, send_reply
 from bot.chat.desk import Desk, DeskClient
+from bot.chat.talks import Place
 from bot.chat.texts import language_of, names, question_in
 from bot.chat.views import choices_view
 
@@ -28,11 +30,17 @@ class Listener:
         """Answer a message if it asks the bot something."""
         me = self._client.user
         question = None if me is None else asked(message, me.id)
-        if question is None or message.id in self._heard:
+        if me is None or question is None or message.id in self._heard:
             return
         self._heard.append(message.id)
         with self._client.desk.visit():
-            await send_reply(message, await _speech(self._client.desk, message, question))
+            talks = self._client.talks
+            ticket = talks.begin(Place(message.author.id, message.channel.id))
+            context = talks.before(ticket.place, _replied_to(message, me.id))
+            speech = await _speech(self._client.desk, message, question, context)
+            sent = await send_reply(message, speech)
+            if speech.context is not None:
+                talks.told(ticket, speech.context, sent)
 
 
 def asked(message: discord.Message, me: int) -> str | None:
@@ -59,15 +67,24 @@ def _is_reply_to(message: discord.Message, me: int) -> bool:
     return replied is not None and any(user.id == me for user in message.mentions)
 
 
-async def _speech(desk: Desk, message: discord.Message, question: str) -> Speech:
+def _replied_to(message: discord.Message, me: int) -> int | None:
+    """The id of the bot's message that a message replies to, None where it replies to none."""
+    reference = message.reference
+    return reference.message_id if reference is not None and _is_reply_to(message, me) else None
+
+
+async def _speech(
+    desk: Desk, message: discord.Message, question: str, context: Context | None
+) -> Speech:
     start = time.perf_counter()
     try:
         if not question:
             return await help_speech(desk)
-        reply = await desk.ask(question, None)
+        reply = await desk.ask(question, None, context)
     except Exception as error:  # noqa: BLE001 - told to the asker and logged
         _log.exception("Can't answer message %s in channel %s", message.id, message.channel.id)
         return Speech([apology(error, language_of(question))])
     elapsed = (time.perf_counter() - start) * 1000
     _log.info("Message %s: %s, %.0f ms", message.id, reply.outcome, elapsed)
-    return Speech(contents(reply), choices_view(reply, message.author.id))
+    view = choices_view(reply, message.author.id)
+    return Speech(contents(reply), view, reply.context)

@@ -25,10 +25,10 @@ _REFUSED = (
 )
 
 
-def serve(engine: Engine, token: str, api_url: str | None) -> None:
+def serve(engine: Engine, token: str, api_url: str | None, follow_up_seconds: float) -> None:
     """Serve until a signal; see `bot.chat.run`."""
     with hidden_in_logs(token), pointed_at(api_url):
-        client = Citewell(engine, own_gateway=api_url is not None)
+        client = Citewell(engine, follow_up_seconds, own_gateway=api_url is not None)
         stopped_by = asyncio.run(_serve(client, token))
     if stopped_by == signal.SIGINT:
         raise KeyboardInterrupt

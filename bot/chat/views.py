@@ -10,6 +10,7 @@ import discord
 from bot.answering.reply import Choice, Reply
 from bot.chat.delivery import Speech, apologise, contents, deferring, locale_of, respond
 from bot.chat.desk import DeskClient
+from bot.chat.talks import Place
 from bot.chat.texts import BUTTON_LIMIT, shorten
 from bot.chat.words import words_in
 from bot.languages.choice import primary
@@ -85,26 +86,33 @@ async def _pressed(button: ChoiceButton, interaction: discord.Interaction[DeskCl
         return
     # The id has no room for a script; the locale of who pressed tells it.
     language = locale if primary(locale) == button.language else button.language
+    talks = interaction.client.talks
+    ticket = talks.begin(Place(interaction.user.id, interaction.channel_id))
     telling = interaction.client.desk.tell(button.key, language)
     reply = await deferring(interaction, telling, thinking=False)
     if reply is None:
         await respond(interaction, Speech([words.gone]), privately=True)
         return
-    await _replace(button, interaction, reply)
+    sent = await _replace(button, interaction, reply)
+    talks.told(ticket, reply.context, sent)
 
 
 async def _replace(
     button: ChoiceButton, interaction: discord.Interaction[DeskClient], reply: Reply
-) -> None:
-    """Put the answer in the place of the choices; their buttons stay, for another look."""
+) -> list[int]:
+    """Put the answer in the place of the choices; their buttons stay, for another look.
+
+    Returns:
+        The ids of the messages that tell it.
+    """
     view = choices_view(reply, button.asker) or _again(button)
     first, *rest = Speech(contents(reply)).messages()
     if interaction.response.is_done():
         await interaction.edit_original_response(**first, view=view)
     else:
         await interaction.response.edit_message(**first, view=view)
-    if rest:
-        await respond(interaction, Speech([each["content"] for each in rest]))
+    more = await respond(interaction, Speech([each["content"] for each in rest])) if rest else []
+    return [interaction.message.id, *more] if interaction.message is not None else more
 
 
 def _again(pressed: ChoiceButton) -> discord.ui.View | None:

@@ -33,7 +33,7 @@ class FakeEngine(Engine):
         context: Context | None = None,
         today: date | None = None,
     ) -> Reply:
-        del context, today
+        del today
         match question.split(" ", maxsplit=1)[0]:
             case "choose":
                 return _reply(question, Outcome.CHOOSE)
@@ -47,6 +47,8 @@ class FakeEngine(Engine):
                 self.wait()
             case "gdp":
                 pass
+            case "again":
+                return _told(f"after {', '.join(context.keys) if context else 'nothing'}")
             case _:
                 return _told(f"I don't know {question}. Ask: {SUGGESTIONS[0]}", Outcome.DECLINE)
         return _told(
@@ -75,7 +77,8 @@ class FakeEngine(Engine):
 
 
 def _told(text: str, outcome: Outcome = Outcome.ANSWER, language: str = "en") -> Reply:
-    return Reply("", outcome, 0.9, text, language)
+    context = Context((text.partition("'")[0],))
+    return Reply("", outcome, 0.9, text, language, context=context)
 
 
 def _reply(question: str, outcome: Outcome) -> Reply:
@@ -88,7 +91,8 @@ def main() -> int:
     settings = read_settings()
     logging.basicConfig(level=settings.log_level, stream=sys.stderr)
     try:
-        run(FakeEngine(), settings.token(), settings.discord_api_url)
+        seconds = settings.follow_up_minutes * 60
+        run(FakeEngine(), settings.token(), settings.discord_api_url, seconds)
     except CitewellError as error:
         print(f"mend: {error}", file=sys.stderr)  # noqa: T201 - as the command line does
         return 1

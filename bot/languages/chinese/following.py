@@ -14,6 +14,7 @@ FOLLOWING = FollowingWords(
         "there": phrases("那里, 那儿, 那边, 当地, 这里"),
         "this": phrases("这个, 那个, 该, 这座, 那座, 这家, 那家, 这些, 那些, 此, 这, 这位"),
         "the": phrases("该, 此"),
+        "one": phrases("的, 那个, 那些"),
         "idle": phrases("这一年, 这年, 其中, 其他, 其它, 这个月, 这个星期, 那年"),
         "who_said": phrases(
             """

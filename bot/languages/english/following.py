@@ -18,6 +18,7 @@ FOLLOWING = FollowingWords(
         "there": phrases("there"),
         "this": phrases("this, that, these, those"),
         "the": phrases("the"),
+        "one": phrases("one, ones, the one, the ones, that, those"),
         "idle": phrases(
             """
             there is, there are, there was, there were, is there, are there, was there, were
