@@ -73,11 +73,12 @@ def _of_a_kind(asked: Asked) -> Iterable[Pronoun]:
     """Such as "this project"; "the project" only where one was spoken of."""
     for kind in asked.question.kinds:
         meant = _of(asked, [kind.role])
-        several = len(asked.index.members.get(kind.role, ())) > 1
+        members = asked.index.members.get(kind.role, ())
+        alone = members if len(members) == 1 else ()
         for found in asked.at("following.this"):
             # The one article of a base needs nothing said before it to be this article.
-            if found.end == kind.start and (meant or several):
-                yield Pronoun(found.start, kind.end, "kind", meant)
+            if found.end == kind.start:
+                yield Pronoun(found.start, kind.end, "kind", meant or alone)
         for found in asked.at("following.the"):
             if found.end == kind.start and meant:
                 yield Pronoun(found.start, kind.end, "the", meant)
@@ -87,7 +88,7 @@ def _meant(asked: Asked, role: str) -> tuple[str, ...]:
     if role == "person":
         return _of(asked, _people(asked.index.base.kinds.values()))
     others = referred(asked)
-    if role == "they" and len(others) > 1:
+    if role == "they" and len(others) > 1 and len(subjects(asked)) == 1:
         return ()  # the many that were just told: they have no one fact
     return others if role == "there" and len(others) == 1 else subjects(asked)
 
