@@ -29,9 +29,7 @@ def read(
 
 def resolve(asked: Asked) -> Result:
     """What comes of a question, or of a part of one."""
-    cued = (
-        asked.cues or asked.context.keys or len(asked.question.years) > 1 or asked.parted
-    )
+    cued = asked.cues or asked.context.keys or len(asked.question.years) > 1 or asked.parted
     if len(asked.tokens) <= MOST_TOKENS:
         for reader in READERS if cued else PLAIN:
             try:
