@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from bot.answering import figures
-from bot.answering.telling import label_of
+from bot.answering.telling import facts_named, label_of
 from bot.answering.wording import joined, name
 from bot.asking.result import Assumption, Refusal
 from bot.facts import Fact, FactBase, in_language
@@ -17,7 +17,7 @@ def reason(base: FactBase, of: Refusal | Assumption, language: Language) -> str:
     """The sentence that a reason names: ``concern.sentence``, among a concern's `reasons`.
 
     Its fields are the reason's own words, and of a refusal's facts ``what`` (entities with
-    their attributes) and ``dates``.
+    their attributes), ``dates`` and ``facts`` (a line each).
     """
     concern, _, sentence = of.reason.partition(".")
     template: str = getattr(language, concern).reasons[sentence]
@@ -43,6 +43,7 @@ def _named(base: FactBase, facts: tuple[Fact, ...], language: Language) -> dict[
     return {
         "what": joined(list(dict.fromkeys(what)), language),
         "dates": _dates(facts, language),
+        "facts": facts_named(base, facts, language),
     }
 
 

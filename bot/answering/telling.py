@@ -1,5 +1,7 @@
 """What a reading asks for, in words: a fact, several, a list, or a free answer."""
 
+from collections.abc import Iterable
+
 from bot.answering import figures
 from bot.answering.wording import fact_line, joined, name
 from bot.facts import Attribute, Citation, Fact, FactBase, Wording, in_language
@@ -33,6 +35,19 @@ def told(base: FactBase, reading: Reading, language: Language) -> tuple[list[str
     if len(reading.facts) > MOST_FACTS:
         lines.append(words.more.format(count=len(reading.facts) - MOST_FACTS))
     return lines, [fact.citation for fact in reading.facts[:MOST_FACTS]]
+
+
+def lines_of(base: FactBase, facts: Iterable[Fact], language: Language) -> list[str]:
+    """Facts as lines, each of its own entity."""
+    return [
+        fact_line(base, fact, base.attributes[fact.attribute].wording, fact.entity, language)
+        for fact in facts
+    ]
+
+
+def facts_named(base: FactBase, facts: Iterable[Fact], language: Language) -> str:
+    """The facts that a reason speaks of, a line each."""
+    return "\n".join(lines_of(base, tuple(facts)[:MOST_FACTS], language))
 
 
 def label_of(base: FactBase, reading: Reading, language: Language) -> str:

@@ -3,10 +3,12 @@
 from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
+from bot.answering.computing import computed, foremost, verdict
 from bot.answering.following import dated, said
 from bot.answering.listing import listed
 from bot.answering.telling import label_of, told
 from bot.answering.wording import name
+from bot.asking.comparing import Computed, Foremost, Verdict
 from bot.asking.pages import Listed
 from bot.asking.parts import Dated, Part, Said, Told, Unanswered
 from bot.facts import Citation, FactBase
@@ -46,4 +48,7 @@ _WORDINGS: Mapping[type, Callable[[FactBase, Any, Language], Worded]] = {
     Dated: dated,
     Listed: listed,
     Unanswered: _unanswered,
+    Computed: computed,
+    Foremost: foremost,
+    Verdict: verdict,
 }

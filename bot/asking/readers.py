@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from bot.asking.asked import Asked
+from bot.asking.computed import computing
 from bot.asking.following import following
 from bot.asking.lists import listing
 from bot.asking.pages import more
@@ -15,7 +16,7 @@ from bot.asking.times import times
 Reader: TypeAlias = Callable[[Asked], Result | None]
 """What comes of a question; None where it is of another kind, or not all of it is explained."""
 
-READERS: tuple[Reader, ...] = (more, following, several, times, listing, relating)
+READERS: tuple[Reader, ...] = (more, following, several, computing, times, listing, relating)
 """The first reader that makes something of a question decides."""
 
 PLAIN: tuple[Reader, ...] = (listing, relating)

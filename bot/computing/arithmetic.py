@@ -16,13 +16,13 @@ _TOWARDS = {Bound.OVER: ROUND_FLOOR, Bound.UNDER: ROUND_CEILING}
 def difference(first: Figure, second: Figure) -> Figure | None:
     """The first less the second: over 600 less 578 is over 22, over less over is open.
 
-    Exact figures of unlike precision give an approximate one, as precise as the coarser.
+    Exact figures are taken at their word; one that is about is as precise as the coarser.
     """
     bound = joint(first.bound, OPPOSITE[second.bound])
     if bound is None:
         return None
     exact = _PRECISE.subtract(first.amount, second.amount)
-    if bound in _TOWARDS:
+    if bound is not Bound.ABOUT:
         return Figure(exact, bound)
     return _rounded(exact, max(first.exponent, second.exponent), bound)
 

@@ -91,7 +91,8 @@ def test_taken_the_other_way_round_a_difference_changes_its_sign(a: Figure, b: F
         (fig("600", "over"), fig("500", "over"), None),
         (fig("600", "over"), fig("500", "about"), None),
         (fig("2.7", "about"), fig("2.5"), fig("0.2", "about")),
-        (fig("578E9"), fig("21.53E9"), fig("556E9", "about")),
+        (fig("578E9"), fig("21.53E9"), fig("556.47E9")),
+        (fig("578E9", "about"), fig("21.53E9"), fig("556E9", "about")),
     ],
 )
 def test_differences(first: Figure, second: Figure, result: Figure | None) -> None:

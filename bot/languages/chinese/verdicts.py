@@ -5,8 +5,19 @@ from bot.languages.structure import VerdictWords
 
 VERDICTS = VerdictWords(
     cues={
-        "opening": phrases("是不是, 是否, 吗, 有没有"),
-        "exceed": phrases("超过, 高于, 多于, 大于"),
-        "fall_short": phrases("低于, 不到, 少于, 小于"),
+        "closing": phrases("吗, 了吗, 的吗, 对吗, 是吗, 对吧, 对不对, 是不是, 么, 吧"),
+        "inside": phrases("是不是, 是否, 有没有, 会不会, 有否"),
+        "exceed": phrases("超过, 超过了, 高于, 多于, 大于, 突破, 突破了, 不止, 超"),
+        "reach": phrases("至少, 达到, 达到了, 不少于, 不低于"),
+        "fall_short": phrases("低于, 不到, 少于, 小于, 不足"),
+        "at_most": phrases("至多, 最多, 不超过, 不高于"),
+        "in": phrases("在, 位于"),
+        "copula": phrases("是"),
+        "before": phrases("以前, 之前, 年前, 年以前, 年之前"),
+        "after": phrases("以后, 之后, 年后, 年以后, 年之后"),
+        "since": phrases("以来, 年以来"),
+        "during": phrases("年, 在"),
     },
+    sentences={"yes": "是。", "no": "不是。", "kind": "{name} – {kind}。"},
+    reasons={"open": "现有的记录无法断定：\n{facts}"},
 )

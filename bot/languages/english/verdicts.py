@@ -5,10 +5,34 @@ from bot.languages.structure import VerdictWords
 
 VERDICTS = VerdictWords(
     cues={
-        "opening": phrases("is, are, was, were, does, do, did, has, have, will"),
-        "exceed": phrases(
-            "exceed, exceeds, exceeded, over, more than, above, greater than, at least"
+        "opening": phrases(
+            """
+            is, are, was, were, does, do, did, has, have, had, will, would, can, could, is it
+            true that, is it right that, is it correct that, isn t, aren t, wasn t, weren t,
+            doesn t, don t, didn t, hasn t
+            """
         ),
-        "fall_short": phrases("below, under, less than, fewer than, at most"),
+        "closing": phrases(
+            "right, correct, true, is that right, is that true, is that correct, isn t it, or not"
+        ),
+        "exceed": phrases(
+            """
+            exceed, exceeds, exceeded, exceeding, over, more than, above, greater than, higher
+            than, larger than, bigger than, surpass, surpassed, be over, be above, be more than
+            """
+        ),
+        "reach": phrases("at least, reach, reached, no less than, not less than"),
+        "fall_short": phrases(
+            "below, under, less than, fewer than, lower than, smaller than, short of"
+        ),
+        "at_most": phrases("at most, no more than, not more than, up to"),
+        "in": phrases("in, within, at, on"),
+        "a": phrases("a, an"),
+        "before": phrases("before, prior to, earlier than"),
+        "after": phrases("after, later than"),
+        "since": phrases("since"),
+        "during": phrases("in, during"),
     },
+    sentences={"yes": "Yes.", "no": "No.", "kind": "{name} – {kind}."},
+    reasons={"open": "What I have leaves this open:\n{facts}"},
 )

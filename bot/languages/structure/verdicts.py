@@ -12,8 +12,10 @@ class VerdictWords:
 
     Attributes:
         cues: phrases by what they do.
+        sentences: tell the verdict (``name``, ``kind``).
         reasons: sentences that say why nothing is told, or how an open word was taken.
     """
 
     cues: Mapping[str, Phrases]
+    sentences: Mapping[str, str] = field(default_factory=dict)
     reasons: Mapping[str, str] = field(default_factory=dict)

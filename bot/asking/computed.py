@@ -1,0 +1,133 @@
+"""Questions that set two facts against each other: growth, difference, ratio, which is more."""
+
+from bot.asking.asked import Asked
+from bot.asking.comparing import Computed, Foremost, Verdict
+from bot.asking.degrees import Graded
+from bot.asking.growing import growing, per_head
+from bot.asking.measured import (
+    Measured,
+    currency,
+    measured,
+    order_of,
+    single,
+    unlike,
+    years_asked,
+)
+from bot.asking.pairs import Pair, compared
+from bot.asking.parts import Part
+from bot.asking.result import Refusal, Result, answer, refuse
+from bot.asking.several import wholly_read
+from bot.asking.superlatives import superlative
+from bot.computing.arithmetic import difference, negative, ratio
+from bot.computing.figure import Figure
+from bot.computing.order import REVERSED, Order
+from bot.facts import Fact, in_language
+
+RELATIVE = frozenset({"celsius", "fahrenheit"})
+"""CLDR units whose zero is no nothing: twenty is not twice ten."""
+
+
+def computing(asked: Asked) -> Result | None:
+    """What comes of a question that computes or compares; None where it does neither."""
+    if wholly_read(asked.decision):
+        return None
+    for way in (per_head, growing, _pair, superlative):
+        found = way(asked)
+        if found is not None:
+            return found
+    return None
+
+
+def _pair(asked: Asked) -> Result | None:
+    pair = compared(asked)
+    if pair is None:
+        return None
+    facts, refusal = _facts(asked, pair)
+    step = f"compares {pair.label} of {pair.first} and {pair.second}: {pair.task}"
+    if refusal is None:
+        part = _part(asked, pair, facts)
+        if not isinstance(part, Refusal):
+            return answer(asked.decision, [part], 1.0, steps=[step])
+        refusal = part
+    return refuse(asked.decision, refusal, asked.context, steps=[step])
+
+
+def _facts(asked: Asked, pair: Pair) -> tuple[tuple[Fact, ...], Refusal | None]:
+    years = years_asked(asked)
+    if len(years) > 1:
+        every = [single(asked, e, pair.label) for e in (pair.first, pair.second)]
+        known = tuple(fact for fact in every if fact)
+        return (), Refusal("computing.years", known)
+    year = years[0] if years else 0
+    facts = []
+    for entity in (pair.first, pair.second):
+        fact = single(asked, entity, pair.label, year)
+        if fact is None:
+            return (), _lacking(asked, pair, entity)
+        facts.append(fact)
+    return tuple(facts), unlike(asked, facts)
+
+
+def _lacking(asked: Asked, pair: Pair, entity: str) -> Refusal:
+    own = asked.index.base.facts_of(entity, pair.label)
+    if own:
+        return Refusal("computing.missing_years", own)
+    other = pair.second if entity == pair.first else pair.first
+    name = in_language(asked.index.base.entities[entity].name, asked.language.code)
+    facts = asked.index.base.facts_of(other, pair.label)[:1]
+    return Refusal("computing.lacking", facts, (("name", name),))
+
+
+def _part(asked: Asked, pair: Pair, facts: tuple[Fact, ...]) -> Part | Refusal:
+    code = currency(asked, facts)
+    if pair.task in ("verdict", "which"):
+        return _compared(pair, facts, order_of(asked, facts[0], facts[1], code), pair.graded, asked)
+    pairs = [measured(asked, fact, code) for fact in facts]
+    if pairs[0] is None or pairs[1] is None:
+        return Refusal("computing.sense", facts)
+    first, second = pairs[0], pairs[1]
+    if pair.task == "ratio":
+        return _ratio(facts, first, second)
+    return set_apart(facts, first, second)
+
+
+def _ratio(facts: tuple[Fact, ...], first: Measured, second: Measured) -> Part | Refusal:
+    unit = first.unit.cldr if first.unit else ""
+    if unit in RELATIVE or min(first.figure.amount, second.figure.amount) <= 0:
+        return Refusal("computing.sense", facts)
+    times = ratio(first.figure, second.figure)
+    if times is None:
+        return Refusal("computing.open", facts)
+    return Computed("ratio", facts, Measured(times))
+
+
+def set_apart(facts: tuple[Fact, ...], first: Measured, second: Measured) -> Part | Refusal:
+    """The difference of two figures, or that their bounds leave even its sign open."""
+    gap = difference(first.figure, second.figure)
+    if gap is None or _sign_open(gap):
+        return Refusal("computing.open", facts)
+    if not gap.amount:
+        return Computed("equal", facts)
+    less = gap.amount < 0
+    figure = negative(gap) if less else gap
+    return Computed("less" if less else "more", facts, Measured(figure, first.unit, first.currency))
+
+
+def _sign_open(gap: Figure) -> bool:
+    return gap.least < 0 < gap.most and gap.bound != "about"
+
+
+def _compared(
+    pair: Pair, facts: tuple[Fact, ...], found: Order, graded: Graded | None, asked: Asked
+) -> Part | Refusal:
+    kind = asked.index.base.attributes[pair.label].type
+    wanted = graded.wanted(kind) if graded else None
+    if found is Order.OPEN or wanted is None:
+        return Refusal("computing.open", facts)
+    if pair.task == "verdict":
+        return Verdict(found is wanted, facts)
+    if found is Order.EQUAL:
+        return Foremost((pair.first, pair.second), facts)
+    if found is REVERSED[wanted]:
+        facts = facts[::-1]
+    return Foremost((facts[0].entity,), facts)

@@ -1,0 +1,129 @@
+"""Comparatives and superlatives in a question, and what one would ask without them."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from bot.asking.asked import Asked
+from bot.asking.measured import COMPARABLE
+from bot.asking.named import named_in_question, positions_of
+from bot.asking.several import wholly_read
+from bot.computing.order import Order
+from bot.facts import Attribute, ValueType
+from bot.languages import LANGUAGES
+from bot.languages.structure.computing import Degree
+from bot.matching.normalise import words
+from bot.matching.phrases import PhraseTable
+
+_NOTHING = ("function", "articles", "asking", "prepositions", "counts", "people", "lists")
+
+
+@dataclass(frozen=True, slots=True)
+class Graded:
+    """An adjective at tokens `start` to `end` (exclusive) of a question."""
+
+    start: int
+    end: int
+    degree: Degree
+    most: bool
+
+    @property
+    def positions(self) -> range:
+        """The places of its tokens."""
+        return range(self.start, self.end)
+
+    def wanted(self, kind: ValueType) -> Order | None:
+        """How the values of such a type stand that have more of it; None: it says nothing."""
+        up = self.degree.late if kind is ValueType.DATE else self.degree.up
+        return None if up is None else Order.MORE if up else Order.LESS
+
+
+def graded_in(asked: Asked, *, most: bool) -> tuple[Graded, ...]:
+    """The comparatives or superlatives of a question, in order, the longest of overlapping ones."""
+    table, degrees = _table()
+    found = sorted(table.find(asked.tokens), key=lambda f: (f.start - f.end, f.start))
+    taken: set[int] = set()
+    kept = []
+    for each in found:
+        if not taken & {*range(each.start, each.end)}:
+            taken |= {*range(each.start, each.end)}
+            number, _, superlative = each.role.partition(" ")
+            kept.append(Graded(each.start, each.end, degrees[int(number)], superlative == "most"))
+    return tuple(sorted((g for g in kept if g.most is most), key=lambda g: g.start))
+
+
+@cache
+def _table() -> tuple[PhraseTable, tuple[Degree, ...]]:
+    degrees = tuple(d for language in LANGUAGES.values() for d in language.computing.degrees)
+    phrases = [
+        (phrase, f"{number} {role}")
+        for number, each in enumerate(degrees)
+        for role, several in (("more", each.more), ("most", each.most))
+        for phrase in several
+    ]
+    return PhraseTable(phrases), degrees
+
+
+def plainly(asked: Asked, kept: Collection[int], graded: Graded | None, name: str = "") -> str:
+    """The label of the comparable attribute that a question is about, once it is asked of one.
+
+    Args:
+        asked: the question.
+        kept: the places of its words that ask for the attribute of one entity.
+        graded: the adjective, which is left out, worded as a question or kept, as fits.
+        name: the name of an entity to ask of, where none is among the kept words.
+
+    Returns:
+        ``entity/label``, or an empty text where no attribute is asked clearly and wholly.
+    """
+    for option, text in _texts(asked, kept, graded, name):
+        decision = asked.read(text)
+        key = decision.chosen[0].key if wholly_read(decision) else ""
+        entity, _, label = key.partition("/")
+        attribute = asked.index.base.attributes.get(label)
+        if attribute is None or attribute.type not in COMPARABLE:
+            continue
+        named = _content(asked, kept, entity) or _names(attribute, option, graded)
+        if named and _fits(graded, attribute.type):
+            return key
+    return ""
+
+
+def _fits(graded: Graded | None, kind: ValueType) -> bool:
+    return graded is None or graded.wanted(kind) is not None
+
+
+def _content(asked: Asked, kept: Collection[int], entity: str) -> bool:
+    """Whether words beside the entity's name say what attribute is meant."""
+    own = positions_of(n for n in named_in_question(asked) if n.entity == entity)
+    nothing = asked.question.positions(_NOTHING) | own
+    return any(i not in nothing for i in kept)
+
+
+def _names(attribute: Attribute, option: str, graded: Graded | None) -> bool:
+    """Whether an adjective says what attribute is meant: its own wording has it."""
+    return bool(option and graded and graded.degree.bare) and _in_wording(attribute, option)
+
+
+def _in_wording(attribute: Attribute, phrase: str) -> bool:
+    """Whether an attribute's own wording has a phrase."""
+    wording, tokens = attribute.wording, words(phrase)
+    lists = [*wording.aliases.values(), *wording.phrasings.values()]
+    texts = [*wording.label.values(), *(text for several in lists for text in several)]
+    return any(
+        tokens == text[i : i + len(tokens)] for text in map(words, texts) for i in range(len(text))
+    )
+
+
+def _texts(
+    asked: Asked, kept: Collection[int], graded: Graded | None, name: str
+) -> Iterable[tuple[str, str]]:
+    rest = asked.text(kept)
+    if graded is None:
+        yield "", asked.joined([rest, name]) if name else rest
+        return
+    bases = list(graded.degree.bases)
+    options = [*([""] if graded.degree.generic else []), *bases, asked.text(graded.positions)]
+    for option in options:
+        parts = [option, rest, name] if asked.language.spaced else [name, rest, option]
+        yield option, asked.joined([part for part in parts if part])
