@@ -107,7 +107,7 @@ def _plainly_answered(asked: Asked, wanted: Wanted) -> bool:
         return False
     if not wanted.filters and wanted.all and not wanted.counted:
         return False
-    return bool(wanted.filters) or wholly_read(decision)
+    return len(wanted.filters) == 1 or wholly_read(decision)
 
 
 def _wanted(asked: Asked) -> Iterator[Wanted]:

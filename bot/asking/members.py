@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 from bot.facts import Fact, Reference, ValueType
 from bot.matching.index import INVERSE, Index, named_in
-from bot.matching.lists import MOST_MEMBERS
 
 Explains = Mapping[str, frozenset[int]]
 """Attribute id → the places of the words, of those to be explained, that its wording has."""
@@ -60,7 +59,8 @@ def members(
     if not filters:
         return _unfiltered(index, likely, holding)
     found = []
-    for entity in likely[: MOST_MEMBERS * 5]:
+    near = _near(index, filters[0])
+    for entity in [entity for entity in likely if entity in near]:
         facts = _links(index, entity, filters, frozenset(words), explains or {})
         if facts:
             found.append(Member(entity, facts))
@@ -103,29 +103,33 @@ def _unfiltered(
         return tuple(Member(entity, holding[entity][:1]) for entity in likely)
     own = index.base.by_attribute
     common = Counter(label for entity in likely for label in own.get(entity, ()))
-    found = [Member(entity, _speaking(index, entity, common)) for entity in likely]
+    order = {label: place for place, label in enumerate(index.base.attributes)}
+    by_order = {
+        label: (index.base.attributes[label].type not in _TELLING, -common[label], order[label])
+        for label in common
+    }
+    found = [Member(entity, _speaking(index, entity, by_order)) for entity in likely]
     return tuple(member for member in found if member.facts)
 
 
-def _speaking(index: Index, entity: str, common: Mapping[str, int]) -> tuple[Fact, ...]:
+def _speaking(
+    index: Index, entity: str, order: Mapping[str, tuple[bool, int, int]]
+) -> tuple[Fact, ...]:
     """One fact that speaks of an entity: its own that tells most like the others', else any."""
     own = index.base.by_attribute.get(entity, {})
     if own:
-        order = list(index.base.attributes)
-        telling = min(
-            own,
-            key=lambda label: (
-                index.base.attributes[label].type not in _TELLING,
-                -common[label],
-                order.index(label),
-            ),
-        )
-        return own[telling][:1]
+        return own[min(own, key=lambda label: order[label])][:1]
     holders = sorted(index.linked.get(entity, ()))[:1]
     of = [
         f for holder in holders for facts in index.base.by_attribute[holder].values() for f in facts
     ]
     return tuple(f for f in of if entity in named_in(f))[:1]
+
+
+def _near(index: Index, wanted: str) -> set[str]:
+    """The entities that a fact links to a filter, from either side."""
+    own = [f for facts in index.base.by_attribute.get(wanted, {}).values() for f in facts]
+    return {*index.linked.get(wanted, ()), *(named for fact in own for named in named_in(fact))}
 
 
 def _links(

@@ -8,6 +8,7 @@ from typing import Any, Self
 import discord
 
 from bot.answering.reply import Choice, Reply
+from bot.asking.pages import is_further
 from bot.chat.delivery import Speech, apologise, contents, deferring, locale_of, respond
 from bot.chat.desk import DeskClient
 from bot.chat.talks import Place
@@ -55,12 +56,14 @@ class ChoiceButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], t
 
 
 def choices_view(reply: Reply, asker: int) -> discord.ui.View | None:
-    """The buttons for a reply's choices, none where it has none."""
+    """The buttons for a reply's choices and for the rest of its list, none where it has none."""
     language = primary(reply.language)
     labelled = {
         f"{asker}:{language}:{choice.key}": _label(number, choice)
         for number, choice in enumerate(reply.choices[:_MOST_BUTTONS], start=1)
     }
+    if reply.context.rest:
+        labelled[f"{asker}:{language}:{reply.context.rest}"] = words_in(reply.language).more
     fitting = {key: label for key, label in labelled.items() if _TEMPLATE.fullmatch(key)}
     if len(fitting) < len(labelled):
         _log.error("Choices without a button, their keys don't fit: %s", labelled.keys())
@@ -93,7 +96,12 @@ async def _pressed(button: ChoiceButton, interaction: discord.Interaction[DeskCl
     if reply is None:
         await respond(interaction, Speech([words.gone]), privately=True)
         return
-    sent = await _replace(button, interaction, reply)
+    if is_further(button.key):
+        # The next page stands below the one before it, which stays to be read.
+        further = Speech(contents(reply), choices_view(reply, button.asker))
+        sent = await respond(interaction, further)
+    else:
+        sent = await _replace(button, interaction, reply)
     talks.told(ticket, reply.context, sent)
 
 

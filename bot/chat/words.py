@@ -19,6 +19,7 @@ class Words:
     gone: str
     cut: str
     no_room: str
+    more: str
 
 
 _WORDS = {
@@ -31,6 +32,7 @@ _WORDS = {
         gone="I no longer have that answer: my facts have changed. Please ask again.",
         cut="[… Something is missing here: the whole answer is too long for Discord.]",
         no_room="I'm not allowed to write where you asked, so I answer you here.",
+        more="More",
     ),
     "zh": Words(
         help="请向我提问：提及我、回复我、发私信给我，或使用 /ask。",
@@ -41,6 +43,7 @@ _WORDS = {
         gone="我已没有这个答案：资料库有了变化。请重新提问。",
         cut="[……此处有省略：完整的回答超出了 Discord 的长度限制。]",
         no_room="我不能在您提问的频道发言，所以在这里回答您。",
+        more="更多",
     ),
 }
 

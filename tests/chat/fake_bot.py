@@ -43,6 +43,8 @@ class FakeEngine(Engine):
                 return _told("\n".join(f"line {number} " + "word " * 20 for number in range(45)))
             case "endless":
                 return _told("word " * 100_000)
+            case "list":
+                return _paged("page 1", "list:city:@10")
             case "wait":
                 self.wait()
             case "gdp":
@@ -58,6 +60,8 @@ class FakeEngine(Engine):
     def tell(self, key: str, language: str | None = None) -> Reply | None:
         if key == "crash":
             raise RuntimeError("no answer")
+        if key == "list:city:@10":
+            return _paged("page 2", "list:city:@20")
         if key.startswith("wait"):
             self.wait()
         if key in ("key-2", "wait-gone"):
@@ -79,6 +83,10 @@ class FakeEngine(Engine):
 def _told(text: str, outcome: Outcome = Outcome.ANSWER, language: str = "en") -> Reply:
     context = Context((text.partition("'")[0],))
     return Reply("", outcome, 0.9, text, language, context=context)
+
+
+def _paged(text: str, rest: str) -> Reply:
+    return Reply("", Outcome.ANSWER, 0.9, text, "en", context=Context(("list:city:",), (), rest))
 
 
 def _reply(question: str, outcome: Outcome) -> Reply:

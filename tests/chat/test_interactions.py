@@ -131,6 +131,21 @@ async def test_a_press_puts_the_answer_there(discord_server: DiscordServer) -> N
     assert [button["label"] for button in shown] == [f"{n}. {x}" for n, x in enumerate(CHOICES, 1)]
 
 
+async def test_the_rest_of_a_list_is_told_below_it(discord_server: DiscordServer) -> None:
+    server, asker = discord_server, discord_server.world.person()
+    room = await server.room()
+    await server.say(room, f"{server.me} list", by=asker)
+    message = server.written(await server.message_in(room))
+    (more,) = buttons(message)
+    assert more["label"] == "More"
+    sent = await server.answer_to(await server.press(message, more["custom_id"], by=asker))
+    assert sent.body["type"] == _MESSAGE
+    assert sent.text == "page 2"
+    assert [button["custom_id"] for button in buttons(sent.body)] == [
+        f"{asker['id']}:en:list:city:@20"
+    ]
+
+
 async def test_only_the_asker_may_press(discord_server: DiscordServer) -> None:
     server, asker = discord_server, discord_server.world.person()
     message = await _offered(server, asker)

@@ -7,7 +7,7 @@ from typing import Any
 import discord
 import pytest
 
-from bot.answering.reply import Choice, Outcome, Reply
+from bot.answering.reply import Choice, Context, Outcome, Reply
 from bot.chat.commands import CommandTranslator, ask, completions
 from bot.chat.delivery import Speech, contents
 from bot.chat.sync import same
@@ -50,6 +50,12 @@ def test_keys_that_do_not_fit_or_come_twice_have_no_button_of_their_own() -> Non
 def test_keys_may_hold_anything() -> None:
     view = choices_view(_reply("", Outcome.CHOOSE, Choice("", (), "a:b/绍 兴\n+")), 1)
     assert _custom_ids(view) == ["1:en:a:b/绍 兴\n+"]
+
+
+def test_a_list_that_goes_on_has_a_button() -> None:
+    rest = "list:".ljust(72, "k")
+    reply = Reply("", Outcome.ANSWER, 0.5, "", "zh", context=Context((), (), rest))
+    assert _custom_ids(choices_view(reply, ASKER)) == [f"{ASKER}:zh:{rest}"]
 
 
 def test_without_choices_there_are_no_buttons() -> None:
