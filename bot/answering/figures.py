@@ -30,10 +30,17 @@ def quantity(amount: Decimal, unit: Unit | None, language: Language) -> str:
     if unit is None:
         return number(amount, language)
     if unit.cldr:
-        length = language.answer.unit_length
-        return str(format_unit(amount, unit.cldr, length, locale=locale(language.code)))
+        return _measure(amount, unit.cldr, language)
     word = in_language(unit.label, language.code)
     return language.answer.quantity.format(number=number(amount, language), word=word)
+
+
+def _measure(amount: Decimal, unit: str, language: Language) -> str:
+    """A figure with CLDR's word for its unit: the digits are worded as those of other figures."""
+    pattern, where = _pattern_of(amount, language), locale(language.code)
+    length = language.answer.unit_length
+    text = str(format_unit(amount, unit, length, format=pattern.pattern, locale=where))
+    return text.replace(str(pattern.apply(amount, where)), number(amount, language))
 
 
 def money(value: Money, language: Language) -> str:
@@ -73,9 +80,13 @@ def _decimals(amount: Decimal) -> int:
 
 
 def _digits(amount: Decimal, language: Language) -> str:
-    return str(_pattern(_decimals(amount)).apply(amount, locale(language.code)))
+    return str(_pattern_of(amount, language).apply(amount, locale(language.code)))
+
+
+def _pattern_of(amount: Decimal, language: Language) -> NumberPattern:
+    return _pattern(_decimals(amount), grouped=language.answer.grouped)
 
 
 @cache
-def _pattern(decimals: int) -> NumberPattern:
-    return parse_pattern("#,##0" + ("." + "0" * decimals if decimals else ""))
+def _pattern(decimals: int, *, grouped: bool) -> NumberPattern:
+    return parse_pattern(("#,##0" if grouped else "0") + ("." + "0" * decimals if decimals else ""))

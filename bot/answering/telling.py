@@ -15,8 +15,13 @@ MOST_FACTS = 8
 """Facts that one answer tells in full."""
 
 
-def told(base: FactBase, reading: Reading, language: Language) -> tuple[list[str], list[Citation]]:
-    """The lines that tell what a reading asks for, and what they rest on."""
+def told(
+    base: FactBase, reading: Reading, language: Language, unit: str | None = None
+) -> tuple[list[str], list[Citation]]:
+    """The lines that tell what a reading asks for, and what they rest on.
+
+    Figures are converted to `unit`, a CLDR unit of the same kind, where it is given.
+    """
     words = language.answer
     if reading.key.startswith(ANSWER):
         answer = base.answers[reading.key.removeprefix(ANSWER)]
@@ -29,7 +34,7 @@ def told(base: FactBase, reading: Reading, language: Language) -> tuple[list[str
     about = reading.key.split("/")[0]
     for fact in reading.facts[:MOST_FACTS]:
         of = fact.entity if reading.members else about
-        lines.append(fact_line(base, fact, _wording(base, reading, fact), of, language))
+        lines.append(fact_line(base, fact, _wording(base, reading, fact), of, language, unit))
         if fact.note:
             lines.append(in_language(fact.note, language.code))
     if len(reading.facts) > MOST_FACTS:

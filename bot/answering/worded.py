@@ -10,7 +10,7 @@ from bot.answering.telling import label_of, told
 from bot.answering.wording import name
 from bot.asking.comparing import Computed, Foremost, Verdict
 from bot.asking.pages import Listed
-from bot.asking.parts import Dated, Part, Said, Told, Unanswered
+from bot.asking.parts import Converted, Dated, Part, Said, Told, Unanswered
 from bot.facts import Citation, FactBase
 from bot.languages import Language
 from bot.matching.index import INVERSE
@@ -29,6 +29,10 @@ def _told(base: FactBase, part: Told, language: Language) -> Worded:
     return told(base, part.reading, language)
 
 
+def _converted(base: FactBase, part: Converted, language: Language) -> Worded:
+    return told(base, part.reading, language, part.unit)
+
+
 def _unanswered(base: FactBase, part: Unanswered, language: Language) -> Worded:
     """What has no answer, in the base's own words: nothing of what was typed is shown."""
     reasons = language.several.reasons
@@ -44,6 +48,7 @@ def _unanswered(base: FactBase, part: Unanswered, language: Language) -> Worded:
 
 _WORDINGS: Mapping[type, Callable[[FactBase, Any, Language], Worded]] = {
     Told: _told,
+    Converted: _converted,
     Said: said,
     Dated: dated,
     Listed: listed,

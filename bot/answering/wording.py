@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.answering import figures
 from bot.answering.reply import CitedSource
+from bot.asking.conversion import KINDS, converted
 from bot.facts import (
     Bound,
     Citation,
@@ -14,6 +15,7 @@ from bot.facts import (
     PartialDate,
     Reference,
     Text,
+    Unit,
     Value,
     Wording,
     in_language,
@@ -51,8 +53,15 @@ def value_text(base: FactBase, fact: Fact, value: Value, language: Language) -> 
             return name(base, value.entity, language)
 
 
-def fact_line(base: FactBase, fact: Fact, wording: Wording, about: str, language: Language) -> str:
-    """A fact as one line; `about` is the entity that was asked for."""
+def fact_line(
+    base: FactBase,
+    fact: Fact,
+    wording: Wording,
+    about: str,
+    language: Language,
+    unit: str | None = None,
+) -> str:
+    """A fact as one line; `about` is the entity that was asked for, `unit` what to convert to."""
     words = language.answer
     asked_from_value = about != fact.entity
     values = (
@@ -63,6 +72,8 @@ def fact_line(base: FactBase, fact: Fact, wording: Wording, about: str, language
     text = joined(values, language)
     if fact.bound is not Bound.EXACTLY and not asked_from_value:
         text = words.bounds[fact.bound].format(value=text)
+    if unit and not asked_from_value:
+        text = _converted(base, fact, unit, text, language)
     if fact.also and not asked_from_value:
         other = joined([figures.money(also, language) for also in fact.also], language)
         text = words.bracketed.format(value=text, other=other)
@@ -73,6 +84,18 @@ def fact_line(base: FactBase, fact: Fact, wording: Wording, about: str, language
         return text
     label = in_language(wording.label, language.code)
     return words.fact.format(entity=name(base, about, language), label=label, value=text)
+
+
+def _converted(base: FactBase, fact: Fact, unit: str, source: str, language: Language) -> str:
+    """The figures of a fact in another CLDR unit, and those that they come from."""
+    own = base.attributes[fact.attribute].unit
+    if own is None or own.cldr is None:
+        return source
+    amounts = [converted(v.amount, own.cldr, unit) for v in fact.values if isinstance(v, Number)]
+    full = Unit(cldr=f"{KINDS[unit]}-{unit}")
+    texts = [figures.quantity(amount, full, language) for amount in amounts]
+    value = language.answer.bounds[fact.bound].format(value=joined(texts, language))
+    return language.units.converted.format(value=value, source=source)
 
 
 def _details(base: FactBase, fact: Fact, language: Language) -> Iterable[str]:

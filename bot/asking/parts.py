@@ -72,3 +72,21 @@ class Dated:
 
     facts: tuple[Fact, ...]
     keys: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Converted:
+    """What one reading asks for, its figures in another CLDR unit of the same kind."""
+
+    reading: Reading
+    unit: str
+
+    @property
+    def facts(self) -> tuple[Fact, ...]:
+        """The reading's facts."""
+        return self.reading.facts
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The reading's key."""
+        return (self.reading.key,)

@@ -8,6 +8,7 @@ from bot.asking.context import NOTHING_SAID, Context
 from bot.asking.readers import PLAIN, READERS
 from bot.asking.result import Result, plain
 from bot.asking.spoken import after
+from bot.asking.unit_words import unit_table
 from bot.matching.matcher import Matcher
 
 
@@ -29,9 +30,8 @@ def read(
 
 def resolve(asked: Asked) -> Result:
     """What comes of a question, or of a part of one."""
-    cued = asked.cues or asked.context.keys or len(asked.question.years) > 1 or asked.parted
     if len(asked.tokens) <= MOST_TOKENS:
-        for reader in READERS if cued else PLAIN:
+        for reader in READERS if _structured(asked) else PLAIN:
             try:
                 found = reader(asked)
             except Spent:
@@ -39,3 +39,9 @@ def resolve(asked: Asked) -> Result:
             if found is not None:
                 return found
     return plain(asked.decision, asked.context)
+
+
+def _structured(asked: Asked) -> bool:
+    """Whether a question may ask for more than one plain fact."""
+    cued = asked.cues or asked.context.keys or len(asked.question.years) > 1 or asked.parted
+    return bool(cued or unit_table().find(asked.tokens))

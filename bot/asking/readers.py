@@ -12,11 +12,21 @@ from bot.asking.relations import relating
 from bot.asking.result import Result
 from bot.asking.several import several
 from bot.asking.times import times
+from bot.asking.units import units
 
 Reader: TypeAlias = Callable[[Asked], Result | None]
 """What comes of a question; None where it is of another kind, or not all of it is explained."""
 
-READERS: tuple[Reader, ...] = (more, following, several, computing, times, listing, relating)
+READERS: tuple[Reader, ...] = (
+    more,
+    following,
+    several,
+    computing,
+    units,
+    times,
+    listing,
+    relating,
+)
 """The first reader that makes something of a question decides."""
 
 PLAIN: tuple[Reader, ...] = (listing, relating)

@@ -16,6 +16,7 @@ from bot.matching.decision import Decision, Outcome
 from bot.matching.free import PREFIX as ANSWER
 from bot.matching.index import INVERSE
 from bot.matching.lists import PREFIX as LIST
+from bot.matching.normalise import words
 from bot.matching.readings import Reading
 
 PHRASING = 0.8
@@ -31,10 +32,10 @@ def times(asked: Asked) -> Result | None:
     if timed is None:
         return None
     part = asked.part(asked.without(timed.positions))
-    if part.decision.outcome is not Outcome.ANSWER or not _explained(part.decision):
+    if part.decision.outcome is not Outcome.ANSWER or not explained(part.decision):
         return None
     reading = part.decision.chosen[0]
-    attribute = _attribute(asked, reading)
+    attribute = attribute_of(asked, reading)
     if attribute is None or not attribute.changes or attribute.type is ValueType.DATE:
         return None
     assumed = [timed.assumption] if timed.assumption else []
@@ -52,16 +53,22 @@ def times(asked: Asked) -> Result | None:
     )
 
 
-def _explained(decision: Decision) -> bool:
-    """Whether every word speaks for what is read, or all but a common one are its phrasing."""
-    features = decision.chosen[0].features
-    if wholly_read(decision) or features is None:
-        return wholly_read(decision)
+def explained(decision: Decision, but: str = "") -> bool:
+    """Whether every word speaks for what is read, or all but a common one are its phrasing.
+
+    `but` holds words that need no explanation.
+    """
+    features, left = decision.chosen[0].features, set(decision.chosen[0].unexplained)
+    if wholly_read(decision) or (left and left <= set(words(but))):
+        return True
+    if features is None:
+        return False
     near = features.likeness >= PHRASING and features.stranger <= COMMON
     return near and not (features.off or features.other)
 
 
-def _attribute(asked: Asked, reading: Reading) -> Attribute | None:
+def attribute_of(asked: Asked, reading: Reading) -> Attribute | None:
+    """The attribute that a reading asks for; None where it is a free answer or a list."""
     if reading.key.startswith((ANSWER, LIST)):
         return None
     return asked.index.base.attributes[reading.key.split("/")[1].removesuffix(INVERSE)]

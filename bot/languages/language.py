@@ -69,7 +69,8 @@ class AnswerWords:
     A template's fields are named in it. `separator` stands between a value's details,
     `joined` and `conjunction` between the members of a list. `scales` are powers of ten that
     figures are worded in, largest first; `currencies` are names that the language uses
-    instead of CLDR's; `unit_length` is the CLDR form that spells units out.
+    instead of CLDR's; `grouped` tells that digits stand in groups; `unit_length` is the CLDR
+    form that spells units out.
     """
 
     fact: str
@@ -95,6 +96,7 @@ class AnswerWords:
     unit_length: Literal["long", "short"]
     scales: tuple[tuple[int, str], ...]
     currencies: Mapping[str, str]
+    grouped: bool = True
 
 
 CONCERNS = ("times", "units", "lists", "computing", "several", "following", "verdicts")

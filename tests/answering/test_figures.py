@@ -12,9 +12,9 @@ EN, ZH = LANGUAGES["en"], LANGUAGES["zh"]
 @pytest.mark.parametrize(
     ("amount", "english", "chinese"),
     [
-        (Decimal(578).scaleb(9), "578 billion", "5,780亿"),
+        (Decimal(578).scaleb(9), "578 billion", "5780亿"),
         (Decimal("1.50").scaleb(6), "1.50 million", "150万"),
-        (Decimal(1234567), "1,234,567", "1,234,567"),
+        (Decimal(1234567), "1,234,567", "1234567"),
         (Decimal(12), "12", "12"),
         (Decimal("0.5"), "0.5", "0.5"),
         (Decimal(-3).scaleb(12), "-3 trillion", "-3万亿"),
@@ -29,6 +29,10 @@ def test_units_come_from_cldr_or_from_the_base() -> None:
     kilometer, people = Unit("kilometer"), Unit(label={"en": "people", "zh": "人"})
     assert quantity(Decimal(200), kilometer, EN) == "200 kilometers"
     assert quantity(Decimal(200), kilometer, ZH) == "200公里"
+    assert quantity(Decimal("1.5").scaleb(6), kilometer, EN) == "1.5 million kilometers"
+    assert quantity(Decimal("1.5").scaleb(8), kilometer, ZH) == "1.5亿公里"
+    assert quantity(Decimal(-110), Unit("celsius"), EN) == "-110 degrees Celsius"
+    assert quantity(Decimal(142984), kilometer, ZH) == "142984公里"
     assert quantity(Decimal(5).scaleb(6), people, EN) == "5 million people"
     assert quantity(Decimal(5).scaleb(6), people, ZH) == "500万人"
     assert quantity(Decimal(12), None, EN) == "12"

@@ -35,4 +35,5 @@ ANSWER = AnswerWords(
     unit_length="short",
     scales=((12, "万亿"), (8, "亿"), (4, "万")),
     currencies={"CNY": "元", "USD": "美元"},
+    grouped=False,
 )
