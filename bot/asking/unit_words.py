@@ -34,7 +34,7 @@ def _tells(phrase: str) -> bool:
     """Whether a form is more than a letter or a common word ("in" for inches)."""
     tokens = tokenise(phrase)
     alone = len(phrase) == 1 and phrase.isascii()
-    return bool(tokens) and not alone and phrase not in _COMMON
+    return bool(tokens) and not alone and not (phrase.isascii() and phrase in _COMMON)
 
 
 def _forms(language: Language, unit: str) -> Iterable[str]:

@@ -81,7 +81,8 @@ def _wanted(asked: Asked) -> Wanted | None:
         words = range(start, end)
         leading = _ending(asked.at("units.into"), start)
         counts = [f for f in asked.question.roles if f.role == "counts" and f.end == start]
-        if not leading and not counts and not _last(asked, end):
+        idle = asked.question.at("function").issuperset(words)
+        if not counts and (idle or not (leading or _last(asked, end))):
             continue
         after = {
             i for f in asked.at("units.shown") if f.start == end for i in range(f.start, f.end)
@@ -97,7 +98,7 @@ def _ending(cues: Iterable[Found], at: int) -> frozenset[int]:
 
 def _last(asked: Asked, end: int) -> bool:
     """Whether nothing that means something stands after a place."""
-    idle = asked.question.positions(("function", "asking"))
+    idle = asked.question.at("function") - asked.question.positions(("asking", "counts"))
     return all(i in idle for i in range(end, len(asked.tokens)))
 
 
