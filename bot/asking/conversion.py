@@ -22,7 +22,6 @@ UNITS = {
     "power": "gigawatt megawatt kilowatt watt horsepower",
     "pressure": "bar millibar atmosphere pascal hectopascal kilopascal megapascal",
     "frequency": "gigahertz megahertz kilohertz hertz",
-    "angle": "degree radian arc-minute arc-second",
 }
 """CLDR's units that convert, by kind."""
 
@@ -34,8 +33,6 @@ _NAMES = {
     "fahrenheit": "degree_Fahrenheit",
     "tonne": "metric_ton",
     "barrel": "oil_barrel",
-    "arc-minute": "arcminute",
-    "arc-second": "arcsecond",
 }
 """What pint calls a unit otherwise than CLDR."""
 

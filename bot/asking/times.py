@@ -71,7 +71,8 @@ def attribute_of(asked: Asked, reading: Reading) -> Attribute | None:
     """The attribute that a reading asks for; None where it is a free answer or a list."""
     if reading.key.startswith((ANSWER, LIST)):
         return None
-    return asked.index.base.attributes[reading.key.split("/")[1].removesuffix(INVERSE)]
+    label = reading.key.partition("/")[2]
+    return asked.index.base.attributes.get(label.split("/")[0].removesuffix(INVERSE))
 
 
 def _of(timed: Timed, fact: Fact) -> bool:

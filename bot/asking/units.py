@@ -13,12 +13,15 @@ from bot.asking.parts import Converted, Told
 from bot.asking.periods import RELATIVE
 from bot.asking.result import Refusal, Result, answer, refuse
 from bot.asking.several import wholly_read
+from bot.asking.spoken import told
 from bot.asking.times import attribute_of, explained
 from bot.asking.unit_words import unit_table, word_for
 from bot.facts import Attribute, ValueType
 from bot.matching.decision import Outcome
 from bot.matching.guards import CURRENCIES, QUANTITIES
+from bot.matching.normalise import is_unspaced
 from bot.matching.phrases import Found
+from bot.matching.readings import Reading
 
 MOST_NESTED = 2
 
@@ -48,7 +51,11 @@ def units(asked: Asked) -> Result | None:
     if asked.depth > MOST_NESTED:
         return None
     wanted = _wanted(asked)
-    if wanted is None or _plainly(asked, wanted):
+    if wanted is None:
+        return None
+    if not _content(asked, wanted):
+        return _again(asked, wanted)
+    if _plainly(asked, wanted):
         return None
     for result in _read(asked, wanted):
         parts = [p for p in result.parts if isinstance(p, Told)]
@@ -56,6 +63,25 @@ def units(asked: Asked) -> Result | None:
             continue
         return _told(asked, wanted, result, parts)
     return _convertible(asked, wanted)
+
+
+def _content(asked: Asked, wanted: Wanted) -> bool:
+    """Whether a question says more than the unit."""
+    opening = {i for f in asked.at("following.about") for i in range(f.start, f.end)}
+    idle = asked.question.positions(("function", "asking", "counts")) | wanted.positions | opening
+    return any(i not in idle for i in range(len(asked.tokens)))
+
+
+def _again(asked: Asked, wanted: Wanted) -> Result | None:
+    """What was told last, in the unit; None where it was more than one thing, or nothing."""
+    facts = told(asked)
+    if len(asked.context.keys) != 1 or not facts:
+        return None
+    reading = Reading(asked.context.keys[0], facts, 1.0)
+    if attribute_of(asked, reading) is None:
+        return None
+    part = Told(reading)
+    return _told(asked, wanted, answer(asked.decision, [part], 1.0), [part])
 
 
 def _convertible(asked: Asked, wanted: Wanted) -> Result | None:
@@ -82,7 +108,8 @@ def _wanted(asked: Asked) -> Wanted | None:
         leading = _ending(asked.at("units.into"), start)
         counts = [f for f in asked.question.roles if f.role == "counts" and f.end == start]
         idle = asked.question.at("function").issuperset(words)
-        if not counts and (idle or not (leading or _last(asked, end))):
+        short = end - start == 1 and is_unspaced(asked.tokens[start])
+        if not counts and (idle or not (leading or (_last(asked, end) and not short))):
             continue
         after = {
             i for f in asked.at("units.shown") if f.start == end for i in range(f.start, f.end)
@@ -157,10 +184,10 @@ def _own_units(asked: Asked, wanted: Wanted) -> list[tuple[str, str]]:
     return [(unit, word_for(unit, asked.language)) for unit in known[:MOST_TRIED]]
 
 
-def _told(asked: Asked, wanted: Wanted, result: Result, told: list[Told]) -> Result | None:
+def _told(asked: Asked, wanted: Wanted, result: Result, before: list[Told]) -> Result | None:
     parts: list[Told | Converted] = []
     steps = [*result.steps, f"in {' or '.join(wanted.units)}"]
-    for part in told:
+    for part in before:
         attribute = attribute_of(asked, part.reading)
         if attribute is None or attribute.type not in QUANTITIES:
             return None

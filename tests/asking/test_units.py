@@ -45,3 +45,8 @@ def test_refused(question: str, reason: str) -> None:
 def test_a_follow_up_converts_what_was_told() -> None:
     first = ENGINE.ask("how deep is Lake Velmo")
     assert "394 feet" in ENGINE.ask("what about in feet?", context=first.context).text
+    assert "394 feet" in ENGINE.ask("in feet?", context=first.context).text
+
+
+def test_a_unit_alone_asks_nothing() -> None:
+    assert ENGINE.ask("and in feet?").outcome is Outcome.DECLINE
