@@ -13,6 +13,7 @@ from bot.asking.result import Result
 from bot.asking.several import several
 from bot.asking.times import times
 from bot.asking.units import units
+from bot.asking.verdicts import verdicts
 
 Reader: TypeAlias = Callable[[Asked], Result | None]
 """What comes of a question; None where it is of another kind, or not all of it is explained."""
@@ -21,6 +22,7 @@ READERS: tuple[Reader, ...] = (
     more,
     following,
     several,
+    verdicts,
     computing,
     units,
     times,

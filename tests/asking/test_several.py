@@ -49,7 +49,6 @@ def test_nothing_that_was_typed_is_shown() -> None:
     [
         "I mean Atlantis. What are the visitors?",
         "how deep is Atlantis and how many visitors does it have",
-        "what is the difference between the depth of Velmo and Ostrel",
         "depth of Velmo, upkeep, visitors, outflow and owner of Ostrel and Velmo",
         "who owns Velmo and Ostrel",
     ],

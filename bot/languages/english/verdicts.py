@@ -26,7 +26,7 @@ VERDICTS = VerdictWords(
             "below, under, less than, fewer than, lower than, smaller than, short of"
         ),
         "at_most": phrases("at most, no more than, not more than, up to"),
-        "in": phrases("in, within, at, on"),
+        "in": phrases("in, within, at, on, for, from, with, by, to, of"),
         "a": phrases("a, an"),
         "before": phrases("before, prior to, earlier than"),
         "after": phrases("after, later than"),

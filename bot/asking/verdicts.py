@@ -1,0 +1,69 @@
+"""Questions for yes or no; no is only said where a fact excludes it: the base is no whole world."""
+
+from collections.abc import Iterable
+
+from bot.asking.asked import Asked
+from bot.asking.comparing import Verdict
+from bot.asking.dated import dated
+from bot.asking.linked import linked
+from bot.asking.named import named_in_question, positions_of
+from bot.asking.result import Result, answer
+from bot.asking.thresholds import threshold
+from bot.asking.verbs import openings, yes_or_no
+from bot.matching.decision import Outcome
+
+
+def verdicts(asked: Asked) -> Result | None:
+    """What comes of a question for yes or no; None where it is none, or not wholly explained."""
+    if not yes_or_no(asked) or _alternative(asked):
+        return None
+    for way in (threshold, dated, linked, _of_kind):
+        found = way(asked)
+        if found is not None:
+            return found
+    return _strange(asked)
+
+
+def _strange(asked: Asked) -> Result | None:
+    """A decline where a fact would be told although a word of the question stays unexplained."""
+    decision = asked.decision
+    if asked.language.spaced or decision.outcome is not Outcome.ANSWER:
+        return None
+    if not decision.chosen[0].unexplained:
+        return None
+    return _declined(asked, "asks yes or no of something that no fact tells")
+
+
+def _declined(asked: Asked, step: str) -> Result:
+    return Result(asked.decision, Outcome.DECLINE, 0.0, steps=(step,), context=asked.context)
+
+
+def _alternative(asked: Asked) -> bool:
+    """Whether it offers answers of its own ("a or b"), beside a tag."""
+    return bool(asked.question.at("alternative") - openings(asked) or asked.question.at("negation"))
+
+
+def _of_kind(asked: Asked) -> Result | None:
+    """Whether something is of a kind; another kind it may have too, so that is no "no"."""
+    named = named_in_question(asked)
+    kinds = list(asked.question.kinds)
+    if not kinds or not named:
+        return None
+    entity = named[0].entity
+    kind = asked.index.base.entities[entity].kind
+    own = {i for f in kinds if f.role == kind for i in range(f.start, f.end)}
+    names = positions_of(n for n in named if n.entity == entity)
+    every = {i for f in kinds for i in range(f.start, f.end)} - names
+    if not every or not _nothing_else(asked, names | every):
+        return None
+    own -= names
+    if not own or not _nothing_else(asked, names | own):
+        return _declined(asked, "that something is of another kind too isn't told")
+    step = f"{entity} is of the kind {kind}"
+    return answer(asked.decision, [Verdict(yes=True, facts=(), entity=entity)], 1.0, steps=[step])
+
+
+def _nothing_else(asked: Asked, used: Iterable[int]) -> bool:
+    covered = {*used} | openings(asked) | asked.question.at("articles")
+    covered |= {i for f in asked.at("verdicts.copula", "verdicts.a") for i in range(f.start, f.end)}
+    return all(i in covered for i in range(len(asked.tokens)))
