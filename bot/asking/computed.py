@@ -2,9 +2,10 @@
 
 from bot.asking.asked import Asked
 from bot.asking.comparing import Computed, Foremost, Verdict
-from bot.asking.degrees import Graded
+from bot.asking.degrees import Graded, graded_in
 from bot.asking.growing import growing, per_head
 from bot.asking.measured import (
+    COMPARABLE,
     Measured,
     currency,
     measured,
@@ -13,6 +14,7 @@ from bot.asking.measured import (
     unlike,
     years_asked,
 )
+from bot.asking.named import named_in_question, positions_of
 from bot.asking.pairs import Pair, compared
 from bot.asking.parts import Part
 from bot.asking.result import Refusal, Result, answer, refuse
@@ -22,6 +24,7 @@ from bot.computing.arithmetic import difference, negative, ratio
 from bot.computing.figure import Figure
 from bot.computing.order import REVERSED, Order
 from bot.facts import Fact, in_language
+from bot.matching.decision import Outcome
 
 RELATIVE = frozenset({"celsius", "fahrenheit"})
 """CLDR units whose zero is no nothing: twenty is not twice ten."""
@@ -29,13 +32,35 @@ RELATIVE = frozenset({"celsius", "fahrenheit"})
 
 def computing(asked: Asked) -> Result | None:
     """What comes of a question that computes or compares; None where it does neither."""
-    if wholly_read(asked.decision):
+    if wholly_read(asked.decision) and not _among_a_kind(asked):
         return None
     for way in (per_head, growing, _pair, superlative):
         found = way(asked)
         if found is not None:
             return found
-    return None
+    return _one_for_all(asked)
+
+
+def _among_a_kind(asked: Asked) -> bool:
+    """Whether it asks for the foremost of a kind, which no one entity's figure tells."""
+    spans = {(f.start, f.end) for f in asked.question.kinds}
+    names = positions_of(n for n in named_in_question(asked) if (n.start, n.end) not in spans)
+    kinds = {f.start for f in asked.question.kinds} - names
+    grades = [g for g in graded_in(asked, most=True) if g.start not in names]
+    return bool(kinds and grades)
+
+
+def _one_for_all(asked: Asked) -> Result | None:
+    """A decline where one entity's figure would be told for the foremost of a kind."""
+    decision = asked.decision
+    if decision.outcome is not Outcome.ANSWER or not _among_a_kind(asked):
+        return None
+    facts = decision.chosen[0].facts
+    types = {asked.index.base.attributes[fact.attribute].type for fact in facts}
+    if not types & {*COMPARABLE}:
+        return None
+    step = "asks for the foremost of a kind, which one figure does not tell"
+    return Result(decision, Outcome.DECLINE, 0.0, steps=(step,), context=asked.context)
 
 
 def _pair(asked: Asked) -> Result | None:

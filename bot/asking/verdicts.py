@@ -1,13 +1,16 @@
 """Questions for yes or no; no is only said where a fact excludes it: the base is no whole world."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from bot.asking.asked import Asked
-from bot.asking.comparing import Verdict
+from bot.asking.comparing import Foremost, Verdict
 from bot.asking.dated import dated
+from bot.asking.degrees import graded_in
 from bot.asking.linked import linked
 from bot.asking.named import named_in_question, positions_of
 from bot.asking.result import Result, answer
+from bot.asking.superlatives import superlative
 from bot.asking.thresholds import threshold
 from bot.asking.verbs import openings, yes_or_no
 from bot.matching.decision import Outcome
@@ -17,7 +20,7 @@ def verdicts(asked: Asked) -> Result | None:
     """What comes of a question for yes or no; None where it is none, or not wholly explained."""
     if not yes_or_no(asked) or _alternative(asked):
         return None
-    for way in (threshold, dated, linked, _of_kind):
+    for way in (threshold, dated, linked, _of_kind, _foremost):
         found = way(asked)
         if found is not None:
             return found
@@ -61,6 +64,29 @@ def _of_kind(asked: Asked) -> Result | None:
         return _declined(asked, "that something is of another kind too isn't told")
     step = f"{entity} is of the kind {kind}"
     return answer(asked.decision, [Verdict(yes=True, facts=(), entity=entity)], 1.0, steps=[step])
+
+
+def _foremost(asked: Asked) -> Result | None:
+    """Whether something is the foremost of its kind: "is it the largest lake"."""
+    named = named_in_question(asked)
+    if not named or not asked.question.kinds or not graded_in(asked, most=True):
+        return None
+    for each in named:
+        out = {*each.positions} | openings(asked)
+        out |= {i for f in asked.at("verdicts.copula") for i in range(f.start, f.end)}
+        found = superlative(asked.part(asked.without(out)))
+        if found is None:
+            continue
+        if not found.parts:
+            return replace(found, decision=asked.decision)
+        part = found.parts[0]
+        own = [f for f in part.facts if f.entity == each.entity]
+        if isinstance(part, Foremost) and own:
+            rest = [f for f in part.facts if f.entity != each.entity]
+            leading = [f for f in rest if f.entity in part.winners]
+            verdict = Verdict(each.entity in part.winners, (*own, *(leading or rest)))
+            return answer(asked.decision, [verdict], 1.0, steps=found.steps)
+    return None
 
 
 def _nothing_else(asked: Asked, used: Iterable[int]) -> bool:
