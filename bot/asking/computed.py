@@ -38,7 +38,7 @@ def computing(asked: Asked) -> Result | None:
         found = way(asked)
         if found is not None:
             return found
-    return _one_for_all(asked)
+    return _one_for_all(asked) or _one_of_two(asked)
 
 
 def _among_a_kind(asked: Asked) -> bool:
@@ -60,6 +60,18 @@ def _one_for_all(asked: Asked) -> Result | None:
     if not types & {*COMPARABLE}:
         return None
     step = "asks for the foremost of a kind, which one figure does not tell"
+    return Result(decision, Outcome.DECLINE, 0.0, steps=(step,), context=asked.context)
+
+
+def _one_of_two(asked: Asked) -> Result | None:
+    """A decline where one side of a comparison would be told alone: the other is unknown."""
+    decision = asked.decision
+    sides = asked.question.at("alternative") or asked.at("computing.than")
+    if decision.outcome is not Outcome.ANSWER or not sides or not graded_in(asked, most=False):
+        return None
+    if not decision.chosen[0].unexplained:
+        return None
+    step = "compares with something that no fact is known of"
     return Result(decision, Outcome.DECLINE, 0.0, steps=(step,), context=asked.context)
 
 

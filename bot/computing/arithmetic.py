@@ -53,7 +53,8 @@ def growth(old: Figure, new: Figure) -> Figure | None:
     quotient = _PRECISE.divide(_PRECISE.subtract(new.amount, old.amount), old.amount)
     exact = _PRECISE.multiply(quotient, _HUNDRED)
     digits = max(LEAST_DIGITS, min(gap.digits, old.digits, new.digits))
-    place = min(0, exact.adjusted() - digits + 1) if exact else 0
+    whole = exact == exact.to_integral_value()
+    place = 0 if whole else min(0, exact.adjusted() - digits + 1)
     return _rounded(exact, place, gap.bound)
 
 
