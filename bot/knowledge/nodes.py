@@ -17,8 +17,11 @@ from bot.knowledge.events import Builder
 
 try:
     from yaml import CSafeLoader as _Loader
+    from yaml._yaml import CParser as _Parser
 except ImportError:  # PyYAML was built without libyaml: `need_libyaml` tells the user
     from yaml import SafeLoader as _Loader  # type: ignore[assignment]  # stands in, is never run
+
+    _Parser = _Loader  # type: ignore[misc]  # likewise
 
 MAX_BYTES = 1024 * 1024
 """The largest that a file may be."""
@@ -80,7 +83,7 @@ class _Composer(_Loader):
     """
 
     def __init__(self, stream: bytes) -> None:
-        super().__init__(stream)
+        _Parser.__init__(self, stream)  # what resolves types and makes values is never used
         vars(self).update(_hooks())
 
 
@@ -108,7 +111,7 @@ def _compose(data: bytes) -> Composed:
     if (b"&" in data or b"*" in data or b"!" in data) and _MARKED.search(data):
         return _by_events(data)
     try:
-        root = yaml.compose(data, Loader=_Composer)
+        root = _Composer(data).get_single_node()
     except (_TooDeepError, yaml.composer.ComposerError):
         return _by_events(data)
     except yaml.YAMLError as error:
