@@ -7,7 +7,7 @@ A class that isn't named by whoever reads is never made, and no class's own code
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from enum import Enum
-from itertools import chain
+from itertools import chain, pairwise
 from typing import Any, TypeVar
 
 import numpy as np
@@ -24,6 +24,11 @@ _GROUPS: Mapping[str, Callable[[Iterable[Any]], Any]] = {
 
 _SPARSE, _SMALL = 0.3, 1000
 """An array of which fewer are not 0 is kept as these alone, if it isn't small."""
+
+_FEW = 50
+"""More texts or numbers than this are kept as one array, not as JSON."""
+
+_BETWEEN, _UTF8 = "\0", ("utf-8", "surrogatepass")
 
 Shared = Mapping[str, object]
 """Values that are not kept but stand in the program already, by the name they are kept as."""
@@ -95,14 +100,30 @@ class _Writer:
 
     def _group(self, values: Collection[Any]) -> list[Any]:
         name, kinds = type(values).__name__, {*map(type, values)}
+        if kinds == {str} and len(values) > _FEW and _may_join(values):
+            return [name, "words", self._words(values)]
+        if kinds == {int} and len(values) > _FEW and max(map(abs, values)) < 1 << 31:
+            return [name, "numbers", self._numbers(list(values))]
         if kinds <= {*_PLAIN}:
             return [name, "", list(values)]
         inner = next(iter(kinds)).__name__
         if len(kinds) == 1 and inner in _GROUPS:
             parts = list(chain.from_iterable(values))
+            if len(parts) > _FEW and {*map(type, parts)} == {str} and _may_join(parts):
+                sizes = self._numbers(list(map(len, values)))
+                return [name, "several", [inner, self._words(parts), sizes]]
             if all(type(part) in _PLAIN or isinstance(part, int) for part in parts):
                 return [name, inner, [list(value) for value in values]]
         return [name, "each", [self.tree(value) for value in values]]
+
+    def _words(self, texts: Iterable[str]) -> int:
+        """Keep texts as one array: to read it is to split it, a tenth of the time of JSON."""
+        self.arrays.append(np.frombuffer(_BETWEEN.join(texts).encode(*_UTF8), np.int8))
+        return len(self.arrays) - 1
+
+    def _numbers(self, numbers: Sequence[int]) -> int:
+        self.arrays.append(np.array(numbers, np.int32))
+        return len(self.arrays) - 1
 
 
 class _Reader:
@@ -130,10 +151,26 @@ class _Reader:
             return self._object(*rest)
         return self._group(what, *rest)
 
-    def _group(self, what: str, inner: str, values: list[Any]) -> Value:
+    def _group(self, what: str, inner: str, values: Any) -> Value:  # noqa: ANN401 - by `inner`
+        if inner == "words":
+            return _GROUPS[what](self._words(values))
+        if inner == "numbers":
+            return _GROUPS[what](self._arrays[values].tolist())
+        if inner == "several":
+            return _GROUPS[what](self._several(*values))
         if inner == "each":
             return _GROUPS[what](map(self.value, values))
         return _GROUPS[what](map(_GROUPS[inner], values) if inner else values)
+
+    def _words(self, at: int) -> list[str]:
+        return self._arrays[at].tobytes().decode(*_UTF8).split(_BETWEEN)
+
+    def _several(self, inner: str, words: int, sizes: int) -> Iterable[Any]:
+        parts, kind = self._words(words), _GROUPS[inner]
+        ends = self._arrays[sizes].cumsum().tolist()
+        if not ends or ends[-1] != len(parts) or int(self._arrays[sizes].min()) < 0:
+            raise ValueError("groups that don't fill their words")
+        return [kind(parts[start:end]) for start, end in pairwise([0, *ends])]
 
     def _object(self, name: str, names: Sequence[str], trees: Sequence[Any]) -> object:
         made: object = object.__new__(self._classes[name])
@@ -142,6 +179,10 @@ class _Reader:
         for attribute, tree in zip(names, trees, strict=True):
             object.__setattr__(made, attribute, self.value(tree))
         return made
+
+
+def _may_join(texts: Iterable[str]) -> bool:
+    return not any(_BETWEEN in text for text in texts)
 
 
 def _filled(places: Array, values: Array, shape: Sequence[int]) -> Array:

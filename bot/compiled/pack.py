@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 Array = NDArray[Any]
 
-MAGIC = b"citewell compiled 1\n"
+MAGIC = b"citewell compiled 2\n"
 """Names the format and its version."""
 
 _DIGEST = 32

@@ -12,6 +12,11 @@ from bot.compiled.pack import Array
 
 Numbers = NDArray[np.int32]
 
+_WIDTHS = (np.int8, np.int16, np.int32)
+_UTF8 = ("utf-8", "surrogatepass")
+_FIRST_BYTE = -64
+"""The least signed byte above those that go on with a letter (0x80 to 0xBF)."""
+
 Value: TypeAlias = Any
 """A value of a table's type; each table checks its own."""
 
@@ -54,6 +59,42 @@ class Table(ABC):
     def misses(self, numbers: Numbers) -> bool:
         """Whether any of the numbers is none of this table's."""
         return bool(len(numbers)) and not 0 <= int(numbers.min()) <= int(numbers.max()) < self.size
+
+
+class Words(Table):
+    """Texts, in one array of their bytes (UTF-8); each made when it is asked for."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, int] = {}
+        self._bytes = b""
+        self._ends: list[int] = []
+
+    def intern(self, values: Sequence[Any]) -> list[int]:
+        need(values, str)
+        number, known = self._known.setdefault, self._known
+        return [number(value, len(known)) for value in values]
+
+    def written(self) -> tuple[Any, list[Array]]:
+        texts = [text.encode(*_UTF8) for text in self._known]
+        sizes = np.array(list(map(len, texts)), np.int32)
+        return None, [narrow(sizes), np.frombuffer(b"".join(texts), np.int8)]
+
+    def read(self, tree: Plain, arrays: Iterator[Array]) -> None:
+        del tree
+        sizes, letters = as_numbers(next(arrays)), as_numbers(next(arrays))
+        ends = sizes.cumsum()
+        self._bytes = letters.tobytes()
+        self._bytes.decode(*_UTF8)
+        if letters.dtype != np.int8 or np.any(sizes < 0) or [*ends[-1:], 0][0] != len(letters):
+            raise ValueError("no texts of these sizes")
+        if np.any(letters[ends[ends < len(letters)]] < _FIRST_BYTE):
+            raise ValueError("a text that ends within a letter")
+        self.size = len(sizes)
+        self._ends = ends.tolist()
+
+    def get(self, number: int) -> str:
+        start = self._ends[number - 1] if number else 0
+        return self._bytes[start : self._ends[number]].decode(*_UTF8)
 
 
 class Leaves(Table):
@@ -145,6 +186,19 @@ class Either(Table):
     def get(self, number: int) -> Value:
         own, tag = divmod(number, len(self._tables))
         return self._tables[tag].get(own)
+
+
+def narrow(numbers: Numbers) -> Array:
+    """The same numbers in as few bytes as hold them."""
+    most = int(numbers.max(initial=0))
+    return numbers.astype(next(kind for kind in _WIDTHS if most <= np.iinfo(kind).max))
+
+
+def as_numbers(array: Array) -> Numbers:
+    """An array that was read, as the numbers of values; ValueError where it holds no such."""
+    if array.dtype not in _WIDTHS or array.ndim != 1:
+        raise ValueError("not the numbers of values")
+    return array
 
 
 def need(values: Sequence[Any], kind: type) -> None:

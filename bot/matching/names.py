@@ -7,6 +7,7 @@ character n-gram index over the whole question and are verified span by span.
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -18,7 +19,7 @@ from rapidfuzz.distance import OSA
 from bot.facts import Entity
 from bot.matching.common import KNOWN, frequency
 from bot.matching.grams import code_points, distinct, grams
-from bot.matching.neighbours import FAR, Neighbours
+from bot.matching.neighbours import FAR, FarKept, Neighbours
 from bot.matching.normalise import is_unspaced, words
 from bot.matching.parts import digits, part_of
 from bot.matching.postings import Postings
@@ -84,7 +85,7 @@ class Names:
         self.owners = [tuple(sorted(owners[key])) for key in self.keys]
         self._number = {key: number for number, key in enumerate(self.keys)}
         self._bags = {
-            tuple(sorted(split)): number
+            " ".join(sorted(split)): number
             for number, split in enumerate(self.tokens)
             if len(split) > 1 and not any(map(is_unspaced, split))
         }
@@ -93,6 +94,17 @@ class Names:
         self._index, self._weight, self._total = _index(self.keys)
         self.vocabulary = frozenset(word for split in self.tokens for word in split)
         self._neighbours = Neighbours(self.vocabulary, reach=FAR)
+
+    def without_far(self) -> tuple["Names", Postings]:
+        """The same without what only misspelt words need, and that."""
+        bare = copy(self)
+        near, far = self._neighbours.without_far()
+        vars(bare).update(_neighbours=near)
+        return bare, far
+
+    def far_from(self, kept: FarKept) -> None:
+        """Take what only misspelt words need from where it is kept, once one is met."""
+        self._neighbours.far_from(kept)
 
     def exact(self, tokens: tuple[str, ...]) -> list[Mention]:
         """Every span that is a name to the letter, overlapping ones too."""
@@ -115,7 +127,7 @@ class Names:
             for end in range(start + 1, min(len(tokens), start + self._longest) + 1):
                 if tokens[end - 1] not in self.vocabulary:
                     break
-                number = self._bags.get(tuple(sorted(tokens[start:end])))
+                number = self._bags.get(" ".join(sorted(tokens[start:end])))
                 if number is not None and tokens[start:end] != self.tokens[number]:
                     found.append(Mention(start, end, number, 0))
         return found
