@@ -55,7 +55,7 @@ def main() -> None:
     zipf = [wordfreq.zipf_frequency(w, "en") for w in ours]
     zipf += [9 + np.log10(CHINESE[w]) for w in theirs]
     scales = np.abs(vectors).max(axis=1) / 127 + 1e-9
-    np.savez_compressed(
+    np.savez(
         TARGET,
         words=np.frombuffer("\n".join([*ours, *theirs]).encode(), np.uint8),
         vectors=np.round(vectors / scales[:, None]).astype(np.int8),

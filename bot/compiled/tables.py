@@ -67,7 +67,7 @@ class Words(Table):
     def __init__(self) -> None:
         self._known: dict[str, int] = {}
         self._bytes = b""
-        self._ends: list[int] = []
+        self._ends: NDArray[np.int64] = np.empty(0, np.int64)
 
     def intern(self, values: Sequence[Any]) -> list[int]:
         need(values, str)
@@ -90,7 +90,7 @@ class Words(Table):
         if np.any(letters[ends[ends < len(letters)]] < _FIRST_BYTE):
             raise ValueError("a text that ends within a letter")
         self.size = len(sizes)
-        self._ends = ends.tolist()
+        self._ends = ends
 
     def get(self, number: int) -> str:
         start = self._ends[number - 1] if number else 0

@@ -11,6 +11,9 @@ from bot.knowledge.nodes import MAX_BYTES
 from bot.knowledge.problem import Problem
 
 SUFFIX = ".yaml"
+SUFFIXES = (SUFFIX, ".yml")
+"""How the names of files end that are looked at, be it only to ask for another name."""
+
 _SINGLE = {"base": "base", "attributes": "attributes", "kinds": "kinds", "sources": "sources"}
 _FOLDERS = ("attributes", "kinds", "sources", "answers")
 _AT_ONCE = 1 << 14
@@ -46,7 +49,7 @@ def find(root: Path) -> Folder:
     """
     if not root.is_dir():
         raise CitewellError(f"there is no folder {_visible(str(root))}: name one with --knowledge")
-    folder = Folder(_shown(root))
+    folder = Folder(shown_root(root))
     try:
         entries = _scan(str(root))
     except OSError as error:
@@ -102,8 +105,8 @@ def _take(folder: Folder, root: Path, parts: tuple[str, ...], entry: os.DirEntry
         mend = "a link to a folder is not followed: put the folder itself here"
         _note(folder, parts, "not-regular", mend)
         return
-    stem, dot, suffix = entry.name.rpartition(".")
-    if suffix.lower() not in {"yaml", "yml"} or not dot:
+    stem, _, suffix = entry.name.rpartition(".")
+    if not entry.name.lower().endswith(SUFFIXES):
         return
     if not (_is_regular(root, entry) if link else entry.is_file()):
         mend = "only plain files inside the folder are read: put the file itself here"
@@ -149,7 +152,8 @@ def _access(error: OSError) -> str:
     return f"this can't be read ({error.strerror}): give yourself access"
 
 
-def _shown(root: Path) -> str:
+def shown_root(root: Path) -> str:
+    """How the folder of a base is shown: from where one stands, if it is inside."""
     absolute, here = root.absolute(), Path.cwd()
     path = absolute.relative_to(here) if absolute.is_relative_to(here) else root
     return path.as_posix()

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.compiled.store import Store
-from bot.knowledge import Loaded, cached, load
+from bot.knowledge import Loaded, cached, load, stamps
 from bot.knowledge.cached import keep, load_kept
 from tests.knowledge.lamps import LAMPS, write
 
@@ -30,7 +30,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def settled(monkeypatch: pytest.MonkeyPatch) -> None:
     """Files count as old enough for their stamps at once."""
-    monkeypatch.setattr(cached, "_SETTLED", -3600.0)
+    monkeypatch.setattr(stamps, "SETTLED", -3600.0)
 
 
 def start(folder: Path, store: Store) -> Loaded:

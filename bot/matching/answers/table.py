@@ -22,7 +22,7 @@ class WordTable:
     def __init__(self, data: Mapping[str, NDArray[np.generic]]) -> None:
         words = data["words"].tobytes().decode().split("\n")
         self._row = {word: i for i, word in enumerate(words)}
-        self._steps = data["vectors"].astype(np.int8)
+        self._steps = data["vectors"].astype(np.int8, copy=False)
         self._scales = data["scales"].astype(np.float32)
         self._log_share = data["zipf"].astype(np.float64) / 25 - 9
         self.dimensions = int(self._steps.shape[1])
