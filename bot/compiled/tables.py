@@ -13,6 +13,7 @@ from bot.compiled.pack import Array
 Numbers = NDArray[np.int32]
 
 _WIDTHS = (np.int8, np.int16, np.int32)
+_MOST_DIGITS = 9
 _UTF8 = ("utf-8", "surrogatepass")
 _FIRST_BYTE = -64
 """The least signed byte above those that go on with a letter (0x80 to 0xBF)."""
@@ -98,30 +99,26 @@ class Words(Table):
 
 
 class Leaves(Table):
-    """Values that JSON has, or that a text stands for."""
+    """Values that JSON has."""
 
     def __init__(self, kind: type) -> None:
         self._kind = kind
-        self._text = kind is Decimal
         self._numbers: dict[Any, int] = {}
         self._values: list[Any] = []
 
     def intern(self, values: Sequence[Any]) -> list[int]:
         need(values, self._kind)
         number, known = self._numbers.setdefault, self._numbers
-        return [number(v, len(known)) for v in (map(str, values) if self._text else values)]
+        return [number(value, len(known)) for value in values]
 
     def written(self) -> tuple[Any, list[Array]]:
         return list(self._numbers), []
 
     def read(self, tree: Plain, arrays: Iterator[Array]) -> None:
         del arrays
-        if type(tree) is not list or set(map(type, tree)) - {str if self._text else self._kind}:
+        if type(tree) is not list or set(map(type, tree)) - {self._kind}:
             raise TypeError(f"no list of {self._kind}")
-        try:
-            self._values = list(map(Decimal, tree)) if self._text else tree
-        except InvalidOperation as error:
-            raise ValueError("no decimal number") from error
+        self._values = tree
         self.size = len(tree)
 
     def get(self, number: int) -> Value:
@@ -129,6 +126,63 @@ class Leaves(Table):
 
     def get_all(self, numbers: Iterable[int]) -> Iterable[Any]:
         return map(self._values.__getitem__, numbers)
+
+
+class Decimals(Table):
+    """Decimal numbers, as digits and exponent; those of more digits than fit as text."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, int] = {}
+        self._digits: Numbers = np.empty(0, np.int32)
+        self._exponents: Numbers = np.empty(0, np.int32)
+        self._long: list[Decimal] = []
+
+    def intern(self, values: Sequence[Any]) -> list[int]:
+        need(values, Decimal)
+        number, known = self._known.setdefault, self._known
+        return [number(text, len(known)) for text in map(str, values)]
+
+    def written(self) -> tuple[Any, list[Array]]:
+        long: list[str] = []
+        rows = [_taken_apart(text) or _kept_as_text(text, long) for text in self._known]
+        columns = np.array(rows, np.int32).reshape(-1, 2)
+        return long, [narrow(columns[:, 0]), columns[:, 1].astype(np.int8)]
+
+    def read(self, tree: Plain, arrays: Iterator[Array]) -> None:
+        self._digits, self._exponents = as_numbers(next(arrays)), as_numbers(next(arrays))
+        if type(tree) is not list or set(map(type, tree)) - {str}:
+            raise TypeError("no list of texts")
+        try:
+            self._long = list(map(Decimal, tree))
+        except InvalidOperation as error:
+            raise ValueError("no decimal number") from error
+        texts = self._digits[self._exponents == _AS_TEXT]
+        if len(self._digits) != len(self._exponents) or (
+            len(texts) and not 0 <= int(texts.min()) <= int(texts.max()) < len(tree)
+        ):
+            raise ValueError("decimal numbers that are not there")
+        self.size = len(self._digits)
+
+    def get(self, number: int) -> Decimal:
+        digits, exponent = int(self._digits[number]), int(self._exponents[number])
+        return self._long[digits] if exponent == _AS_TEXT else Decimal(digits).scaleb(exponent)
+
+
+_AS_TEXT = 127
+"""Stands for an exponent where a number is kept as text."""
+
+
+def _taken_apart(text: str) -> tuple[int, int] | None:
+    """The digits and the exponent of a number of few digits that is not negative."""
+    sign, digits, exponent = Decimal(text).as_tuple()
+    if sign or len(digits) > _MOST_DIGITS or not isinstance(exponent, int):
+        return None
+    return (int("".join(map(str, digits))), exponent) if abs(exponent) < _AS_TEXT else None
+
+
+def _kept_as_text(text: str, long: list[str]) -> tuple[int, int]:
+    long.append(text)
+    return len(long) - 1, _AS_TEXT
 
 
 class Fixed(Table):

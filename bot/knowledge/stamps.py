@@ -5,6 +5,7 @@ import time
 from array import array
 from hashlib import blake2b
 from pathlib import Path
+from typing import TypeAlias
 
 from bot.knowledge.folder import SUFFIXES, shown_root
 
@@ -12,6 +13,8 @@ SETTLED = 2.0
 """Seconds after which another change can't have the same time: the coarsest clock of files."""
 
 _LARGEST = (1 << 63) - 1
+
+_Entries: TypeAlias = list[os.DirEntry[str]]
 
 
 def stamp(root: Path) -> str:
@@ -22,45 +25,34 @@ def stamp(root: Path) -> str:
     """
     if os.name != "posix":
         return ""  # elsewhere ctime is the time of creation
-    names, numbers = [shown_root(root)], array("q")
+    names, found = [shown_root(root)], list[os.stat_result]()
     waiting = [str(root)]
     try:
         while waiting:
-            with os.scandir(waiting.pop()) as entries:
-                for entry in entries:
-                    if not _take(entry, names, numbers, waiting):
-                        return ""
+            folders, files, links = _entries(waiting.pop())
+            if links:
+                return ""
+            waiting += [entry.path for entry in folders]
+            names += [entry.path for entry in (*folders, *files)]
+            found += [entry.stat(follow_symlinks=False) for entry in files]
     except OSError:
         return ""  # it has just gone, or may not be read: whoever reads it next will tell
-    newest = max(map(max, (numbers[1::_FIELDS], numbers[2::_FIELDS]))) if numbers else 0
-    if newest >= (time.time() - SETTLED) * 1e9:
+    contents, inodes = [s.st_mtime_ns for s in found], [s.st_ctime_ns for s in found]
+    if max(*contents, *inodes, 0) >= (time.time() - SETTLED) * 1e9:
         return ""
     digest = blake2b("\0".join(names).encode("utf-8", "surrogateescape"), digest_size=32)
-    digest.update(b"\0\0" + numbers.tobytes())
+    digest.update(b"\0\0")
+    sizes, places = [s.st_size for s in found], [s.st_ino & _LARGEST for s in found]
+    for numbers in (contents, inodes, sizes, places, [s.st_dev & _LARGEST for s in found]):
+        digest.update(array("q", numbers))
     return digest.hexdigest()
 
 
-_FIELDS = 6
-
-
-def _take(
-    entry: os.DirEntry[str], names: list[str], numbers: "array[int]", waiting: list[str]
-) -> bool:
-    """Note a file or folder that `bot.knowledge.folder` would look at; False where it's a link."""
-    name = entry.name
-    if name[0] == ".":
-        return True
-    if entry.is_symlink():
-        return False
-    if entry.is_dir(follow_symlinks=False):
-        waiting.append(entry.path)
-    elif name.endswith(SUFFIXES) or name.lower().endswith(SUFFIXES):
-        s = entry.stat(follow_symlinks=False)
-        inode = s.st_ino & _LARGEST
-        numbers.extend(
-            (s.st_size, s.st_mtime_ns, s.st_ctime_ns, inode, s.st_dev & _LARGEST, s.st_mode)
-        )
-    else:
-        return True
-    names.append(entry.path)
-    return True
+def _entries(path: str) -> tuple[_Entries, _Entries, _Entries]:
+    """The folders, YAML files and links in a folder that `bot.knowledge.folder` would look at."""
+    with os.scandir(path) as entries:
+        shown = [entry for entry in entries if not entry.name.startswith(".")]
+    folders = [entry for entry in shown if entry.is_dir(follow_symlinks=False)]
+    links = [entry for entry in shown if entry.is_symlink()]
+    named = [entry for entry in shown if entry.name.lower().endswith(SUFFIXES)]
+    return folders, [entry for entry in named if entry not in folders] if folders else named, links

@@ -4,13 +4,8 @@ Its parts are kept as they are, whatever they hold; but the facts of each entity
 numbers, and the fit of free answers apart, for it outlives an edit of a fact.
 """
 
-from collections.abc import Callable
-from functools import partial
-
-import numpy as np
-
 from bot.compiled.collecting import no_collecting
-from bot.compiled.objects import frozen, thawed
+from bot.compiled.objects import Grouped, frozen, thawed
 from bot.compiled.pack import DamagedError, Pack
 from bot.compiled.release import release
 from bot.compiled.store import Shelf
@@ -23,11 +18,11 @@ from bot.matching.names import Names
 from bot.matching.neighbours import Neighbours
 from bot.matching.owned import Owned, Owners, frozen_own
 from bot.matching.phrases import PhraseTable
-from bot.matching.postings import Postings
+from bot.matching.postings import Pairs, Postings
 from bot.matching.spelling import Speller
 
-_NAME, _FAR = "index", "far"
-_CLASSES = (Names, Neighbours, Postings, Classifier, PhraseTable, Speller, Contexts)
+_NAME = "index"
+_CLASSES = (Names, Neighbours, Pairs, Postings, Classifier, PhraseTable, Speller, Contexts)
 """What an index is made of. A new part of it must be named here, or it isn't kept."""
 
 _PARTS = {
@@ -60,8 +55,6 @@ def kept_index(base: FactBase, shelf: Shelf) -> Index | None:
 def keep_index(index: Index, shelf: Shelf) -> None:
     """Keep the index of a base."""
     parts = {name: part for name, part in vars(index).items() if name not in _APART}
-    parts["names"], far = index.names.without_far()
-    shelf.store.write(_FAR, _key(shelf), _far_pack(far))
     pack, own = frozen(parts, _CLASSES, {}), frozen_own(index.base, index.own)
     tree = [pack.tree, own.tree, model_key(phrasings_of(index.base))]
     shelf.store.write(_NAME, _key(shelf), Pack(tree, [*own.arrays, *pack.arrays]))
@@ -72,45 +65,16 @@ def _thawed(pack: Pack, base: FactBase, shelf: Shelf) -> Index:
         raise DamagedError("no index")
     tree, own, answers = pack.tree
     parts = thawed(Pack(tree, pack.arrays[_OWN:]), dict, _CLASSES, {})
-    if {name: type(part) for name, part in parts.items()} != _PARTS:
+    types = {name: type(part) for name, part in parts.items()}
+    if {name: dict if of is Grouped else of for name, of in types.items()} != _PARTS:
         raise DamagedError("not the parts of an index")
     model = kept_model(answers, shelf.store)
     if model is None:
         raise DamagedError("without its model of answers")
-    parts["names"].far_from(partial(_far, shelf))
     index = Index.__new__(Index)
     owned = Owned(Pack(own, pack.arrays[:_OWN]), base)
     vars(index).update(parts, base=base, own=owned, owners=Owners(owned), answers=model, _stems={})
     return index
-
-
-def _far(shelf: Shelf, words: int, made_anew: Callable[[], Postings]) -> Postings:
-    """The index of two typos over the words of names, which only a misspelt name needs."""
-    found = shelf.store.read(_FAR, _key(shelf), lambda pack: _far_index(pack, words))
-    if found is None:
-        found = made_anew()
-        shelf.store.write(_FAR, _key(shelf), _far_pack(found))
-    return found
-
-
-def _far_pack(far: Postings) -> Pack:
-    return Pack(None, [far.keys, far.starts, far.documents])
-
-
-def _far_index(pack: Pack, words: int) -> Postings:
-    if [array.dtype for array in pack.arrays] != [np.uint32, np.int64, np.int32]:
-        raise DamagedError("no index of typos")
-    keys, starts, documents = pack.arrays
-    if not (
-        {array.ndim for array in pack.arrays} == {1}
-        and len(starts) == len(keys) + 1
-        and starts[0] == 0
-        and starts[-1] == len(documents)
-        and not np.any(starts[1:] < starts[:-1])
-        and (not len(documents) or 0 <= int(documents.min()) <= int(documents.max()) < words)
-    ):
-        raise DamagedError("an index of typos of other words")
-    return Postings(keys, starts, documents)
 
 
 def _key(shelf: Shelf) -> str:

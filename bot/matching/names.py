@@ -7,7 +7,6 @@ character n-gram index over the whole question and are verified span by span.
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from copy import copy
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -19,7 +18,7 @@ from rapidfuzz.distance import OSA
 from bot.facts import Entity
 from bot.matching.common import KNOWN, frequency
 from bot.matching.grams import code_points, distinct, grams
-from bot.matching.neighbours import FAR, FarKept, Neighbours
+from bot.matching.neighbours import FAR, Neighbours
 from bot.matching.normalise import is_unspaced, words
 from bot.matching.parts import digits, part_of
 from bot.matching.postings import Postings
@@ -94,17 +93,6 @@ class Names:
         self._index, self._weight, self._total = _index(self.keys)
         self.vocabulary = frozenset(word for split in self.tokens for word in split)
         self._neighbours = Neighbours(self.vocabulary, reach=FAR)
-
-    def without_far(self) -> tuple["Names", Postings]:
-        """The same without what only misspelt words need, and that."""
-        bare = copy(self)
-        near, far = self._neighbours.without_far()
-        vars(bare).update(_neighbours=near)
-        return bare, far
-
-    def far_from(self, kept: FarKept) -> None:
-        """Take what only misspelt words need from where it is kept, once one is met."""
-        self._neighbours.far_from(kept)
 
     def exact(self, tokens: tuple[str, ...]) -> list[Mention]:
         """Every span that is a name to the letter, overlapping ones too."""

@@ -6,17 +6,15 @@ the pairs that only look it. The method is SymSpell's symmetric delete: what a l
 depends on the length of the word, not on how many words are known.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from copy import copy
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz.distance import OSA
 
 from bot.matching.grams import Codes, code_points
-from bot.matching.postings import Keys, Postings
+from bot.matching.postings import Keys, Pairs
 
 SHORTEST = 4
 """Known words shorter than this are too near to too many others to be found."""
@@ -34,36 +32,20 @@ _POWERS = tuple(pow(1_000_003, i, _WRAP + 1) for i in range(LONGEST))
 words may have one number, which the last check finds out; half as much memory is gone through."""
 
 
-FarKept: TypeAlias = Callable[[int, Callable[[], Postings]], Postings]
-"""Gives an index of two typos over so many words, as it was kept or else as it is made anew."""
-
-
 class Neighbours:
     """Finds the known words that are one typo away from a given one, or (`reach` 2) two."""
 
     def __init__(self, known: Iterable[str], reach: int = 1) -> None:
         self._words: Sequence[str] = sorted({w for w in known if _correctable(w, SHORTEST)})
-        matrices = _matrices(self._words)
-        self._near = _index(matrices, 1)
-        self._far: Postings | FarKept | None = _index(matrices, FAR) if reach == FAR else None
-
-    def without_far(self) -> tuple["Neighbours", Postings]:
-        """The same without its index of two typos, by far the largest part, and that."""
-        bare = copy(self)
-        vars(bare).update(_far=None)
-        return bare, self._far_index()
-
-    def far_from(self, kept: FarKept) -> None:
-        """Take the index of two typos from where it is kept, when it is first needed."""
-        self._far = kept
-
-    def _far_index(self) -> Postings:
-        if isinstance(self._far, Postings):
-            return self._far
-        if self._far is None:
-            raise ValueError(f"made to reach one typo, not {FAR}")
-        self._far = self._far(len(self._words), lambda: _index(_matrices(self._words), FAR))
-        return self._far
+        by_length: dict[int, list[int]] = {}
+        for index, word in enumerate(self._words):
+            by_length.setdefault(len(word), []).append(index)
+        matrices = [
+            (code_points("".join(self._words[i] for i in indexes)).reshape(-1, length), indexes)
+            for length, indexes in by_length.items()
+        ]
+        self._near = _index(matrices, 1, len(self._words))
+        self._far = _index(matrices, FAR, len(self._words)) if reach == FAR else None
 
     def of(self, word: str) -> list[str]:
         """The known words at distance 1 (optimal string alignment), in order; digits never."""
@@ -77,12 +59,13 @@ class Neighbours:
         Raises:
             ValueError: the neighbours were made without that reach.
         """
-        far = self._far_index()
+        if self._far is None:
+            raise ValueError(f"made to reach one typo, not {FAR}")
         if not _correctable(word, SHORTEST_FAR):
             return []
-        return self._at(far, _typed_far(word), word, FAR)
+        return self._at(self._far, _typed_far(word), word, FAR)
 
-    def _at(self, index: Postings, keys: Keys, word: str, distance: int) -> list[str]:
+    def _at(self, index: Pairs, keys: Keys, word: str, distance: int) -> list[str]:
         near = (self._words[i] for i in sorted(index.any_of(keys)))
         return [w for w in near if OSA.distance(word, w, score_cutoff=distance) == distance]
 
@@ -93,18 +76,7 @@ def _correctable(word: str, shortest: int) -> bool:
     return word.isalpha() or not any(c.isdigit() for c in word)
 
 
-def _matrices(words: Sequence[str]) -> list[tuple[Codes, list[int]]]:
-    """The letters of the words of each length, a row each, and the words' numbers."""
-    by_length: dict[int, list[int]] = {}
-    for index, word in enumerate(words):
-        by_length.setdefault(len(word), []).append(index)
-    return [
-        (code_points("".join(words[i] for i in indexes)).reshape(-1, length), indexes)
-        for length, indexes in by_length.items()
-    ]
-
-
-def _index(matrices: Iterable[tuple[Codes, list[int]]], deleted: int) -> Postings:
+def _index(matrices: Iterable[tuple[Codes, list[int]]], deleted: int, words: int) -> Pairs:
     """Index words (rows of equal length, with their numbers) by what deletions leave of them."""
     keys: list[Keys] = [np.empty(0, np.uint32)]
     documents = [np.empty(0, np.int32)]
@@ -113,7 +85,7 @@ def _index(matrices: Iterable[tuple[Codes, list[int]]], deleted: int) -> Posting
             hashes = _deletions(rest)
             keys.append(hashes.ravel())
             documents.append(np.repeat(np.array(numbers, np.int32), hashes.shape[1]))
-    return Postings.build(np.concatenate(keys), np.concatenate(documents))
+    return Pairs.build(np.concatenate(keys), np.concatenate(documents), words)
 
 
 def _shortened(points: Codes, deleted: int) -> Iterator[Codes]:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from bot.compiled.made import Records
 from bot.compiled.pack import DamagedError, Pack, packed, unpacked
 from bot.compiled.records import decoded, encoded
-from bot.facts import Entity, Fact, FactBase, PartialDate
+from bot.facts import Entity, Fact, FactBase, Number, PartialDate
 from tests.small_base import BASE
 
 
@@ -151,8 +151,10 @@ def test_another_shape_is_refused(spoil: Callable[[Pack], Pack]) -> None:
 
 
 def test_a_text_that_is_no_decimal_is_refused() -> None:
-    pack = encoded(BASE, FactBase)
-    tree = [["x", *t[1:]] if t and t[0] == "120" else t for t in pack.tree]
+    long = Number(Decimal(-123456789012))
+    fact = replace(BASE.facts["velmo/depth"], values=(long,))
+    pack = encoded(replace(BASE, facts={fact.id: fact}), FactBase)
+    tree = [["x", *t[1:]] if t and t[0] == "-123456789012" else t for t in pack.tree]
     assert tree != pack.tree
     with pytest.raises(DamagedError):
         decoded(Pack(tree, pack.arrays), FactBase)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
@@ -58,6 +58,6 @@ class WordTable:
 @cache
 def word_table() -> WordTable:
     """The table, read when it is first needed."""
-    path = files("bot.matching") / "data" / "words.npz"
+    path = Path(__file__).parent.parent / "data" / "words.npz"
     with path.open("rb") as file, np.load(file, allow_pickle=False) as data:
         return WordTable(data)
