@@ -56,13 +56,13 @@ def packed(pack: Pack, key: str) -> bytes:
     return MAGIC + _digest(body) + body
 
 
-def unpacked(data: bytes, key: str) -> Pack:
+def unpacked(data: bytes | memoryview, key: str) -> Pack:
     """What was packed under this key; the arrays can't be written to.
 
     Raises:
         DamagedError: the bytes are damaged, of another version, or kept under another key.
     """
-    if not data.startswith(MAGIC):
+    if data[: len(MAGIC)] != MAGIC:
         raise DamagedError("another format, or another version of it")
     body = memoryview(data)[_BEFORE:]
     if _digest(body) != data[len(MAGIC) : _BEFORE]:
@@ -90,7 +90,9 @@ def _digest(body: bytes | memoryview) -> bytes:
     return digest.digest()
 
 
-def _arrays(data: bytes, at: int, described: Sequence[tuple[str, Sequence[int]]]) -> list[Array]:
+def _arrays(
+    data: bytes | memoryview, at: int, described: Sequence[tuple[str, Sequence[int]]]
+) -> list[Array]:
     found = []
     for kind, shape in described:
         if kind not in _TYPES or not all(type(n) is int and n >= 0 for n in shape):

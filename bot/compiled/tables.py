@@ -67,6 +67,7 @@ class Words(Table):
 
     def __init__(self) -> None:
         self._known: dict[str, int] = {}
+        self._text = ""
         self._bytes = b""
         self._ends: NDArray[np.int64] = np.empty(0, np.int64)
 
@@ -85,7 +86,8 @@ class Words(Table):
         sizes, letters = as_numbers(next(arrays)), as_numbers(next(arrays))
         ends = sizes.cumsum()
         self._bytes = letters.tobytes()
-        self._bytes.decode(*_UTF8)
+        text = self._bytes.decode(*_UTF8)
+        self._text = text if text.isascii() else ""  # a letter is a byte then
         if letters.dtype != np.int8 or np.any(sizes < 0) or [*ends[-1:], 0][0] != len(letters):
             raise ValueError("no texts of these sizes")
         if np.any(letters[ends[ends < len(letters)]] < _FIRST_BYTE):
@@ -95,7 +97,17 @@ class Words(Table):
 
     def get(self, number: int) -> str:
         start = self._ends[number - 1] if number else 0
+        if self._text:
+            return self._text[start : self._ends[number]]
         return self._bytes[start : self._ends[number]].decode(*_UTF8)
+
+    def get_all(self, numbers: Iterable[int]) -> Iterable[str]:
+        numbers = np.fromiter(numbers, np.int64)
+        starts = np.where(numbers > 0, self._ends[numbers - 1], 0).tolist() if self.size else []
+        pairs = zip(starts, self._ends[numbers].tolist(), strict=True)
+        if self._text:
+            return [self._text[start:end] for start, end in pairs]
+        return [self._bytes[start:end].decode(*_UTF8) for start, end in pairs]
 
 
 class Leaves(Table):
@@ -234,6 +246,10 @@ class Either(Table):
         """Nothing: the numbers stand where they are used."""
 
     def misses(self, numbers: Numbers) -> bool:
+        if len(numbers) and int(numbers.min()) < 0:
+            return True
+        if len(numbers) and int(numbers.max()) < len(numbers):
+            numbers = np.flatnonzero(np.bincount(numbers))  # each once: they are far fewer
         own, tags = np.divmod(numbers.astype(np.int32), len(self._tables))
         return any(table.misses(own[tags == tag]) for tag, table in enumerate(self._tables))
 
