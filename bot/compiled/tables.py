@@ -249,7 +249,9 @@ class Either(Table):
         if len(numbers) and int(numbers.min()) < 0:
             return True
         if len(numbers) and int(numbers.max()) < len(numbers):
-            numbers = np.flatnonzero(np.bincount(numbers))  # each once: they are far fewer
+            numbers = np.flatnonzero(np.bincount(numbers)).astype(
+                np.int32
+            )  # each once: they are far fewer
         own, tags = np.divmod(numbers.astype(np.int32), len(self._tables))
         return any(table.misses(own[tags == tag]) for tag, table in enumerate(self._tables))
 

@@ -9,6 +9,7 @@ from bot.errors import CitewellError
 from bot.facts import Place
 from bot.knowledge.nodes import MAX_BYTES
 from bot.knowledge.problem import Problem
+from bot.knowledge.quick import quick
 
 SUFFIX = ".yaml"
 SUFFIXES = (SUFFIX, ".yml")
@@ -30,6 +31,9 @@ class File:
     path: str
     shown: str
     stem: str
+
+
+_new_file = quick(File)
 
 
 @dataclass(slots=True)
@@ -117,7 +121,7 @@ def _take(folder: Folder, root: Path, parts: tuple[str, ...], entry: os.DirEntry
         mend = f"the format knows no file of this name here: move it to {_HOME}"
         _note(folder, parts, "misplaced-file", mend)
     else:
-        file = File(entry.path, _join(folder.shown, parts), stem)
+        file = _new_file(entry.path, _join(folder.shown, parts), stem)
         folder.files.setdefault(sort, []).append(file)
 
 
