@@ -160,6 +160,17 @@ def test_another_program_reads_nothing_of_this_one(
     assert_right(folder, store, from_cache=False)
 
 
+@pytest.mark.usefixtures("settled")
+def test_a_link_is_read_again_each_time(folder: Path, store: Store) -> None:
+    (folder / GREY).rename(folder / "grey.txt")
+    (folder / GREY).symlink_to(folder / "grey.txt")
+    assert_right(folder, store, from_cache=False)
+    assert kept(store, "seen") == []
+    edited(folder)
+    assert_right(folder, store, from_cache=False)
+    assert_right(folder, store, from_cache=True)
+
+
 def test_a_base_with_problems_is_never_kept(folder: Path, store: Store) -> None:
     broken(folder)
     assert_right(folder, store, from_cache=False)
