@@ -84,7 +84,26 @@ class _Composer(_Loader):
 
     def __init__(self, stream: bytes) -> None:
         _Parser.__init__(self, stream)  # what resolves types and makes values is never used
-        vars(self).update(_hooks())
+        vars(self).update(_NO_HOOKS if _is_shallow(stream) else _hooks())
+
+
+_SHALLOW_LINES = re.compile(rb"^[ \t?:-]{4}", re.MULTILINE)
+_SHALLOW_BRACKETS = 11
+
+
+def _is_shallow(data: bytes) -> bool:
+    """Whether a file can't be nested too deep, so that nobody need count.
+
+    A block starts in a line's leading blanks and dashes, in a column after its parent's, but
+    that a list in a map may start in its parent's: with three of them eight blocks at the most
+    lie in each other. Only brackets nest further.
+    """
+    brackets = data.count(b"[") + data.count(b"{")
+    return brackets <= _SHALLOW_BRACKETS and not _SHALLOW_LINES.search(data)
+
+
+# A call that does nothing at all, whatever it is given, and not in Python: it runs for each node.
+_NO_HOOKS = dict.fromkeys(("resolve", "descend_resolver", "ascend_resolver"), "".format)
 
 
 def _hooks() -> dict[str, Callable[..., None]]:
