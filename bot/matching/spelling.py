@@ -69,6 +69,9 @@ class Speller:
             return word
         near = [w for w in self._neighbours.of(word) if not self._both_names(word, w)]
         placed = {} if is_pinyin(word) else self._contexts.likely(word, before, after)
+        if len(near) > 1:
+            beside = self._contexts.beside(before, after)
+            placed = {**{w: beside[w] for w in near if w in beside}, **placed}
         found = [*near, *(w for w in placed if not self._name(word, w))] or common_words().of(word)
         if not found and not is_pinyin(word):
             found = [w for w in self._neighbours.far(word) if not self._name(word, w)]
@@ -91,7 +94,7 @@ def _cost(word: str, known: str, sides: int) -> tuple[float, bool, bool, float, 
     """How unlikely a known word is to be meant: by typos and place, then by look and use."""
     typos = OSA.distance(word, known)
     swapped = sorted(word) == sorted(known)
-    return typos - PLACE * sides, word[0] != known[0], not swapped, -frequency(known), known
+    return typos - PLACE * sides, word[0] != known[0] and not swapped, not swapped, -frequency(known), known
 
 
 @cache
