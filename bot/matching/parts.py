@@ -98,9 +98,7 @@ def one_each(typed: Sequence[str], name: Sequence[str]) -> bool:
     if len(typed) != len(name) or min(map(len, name)) < SHORTEST_MISSPELT:
         return False
     other = [(a, b) for a, b in zip(typed, name, strict=True) if a != b]
-    return all(
-        frequency(a) < KNOWN and OSA.distance(a, b, score_cutoff=1) == 1 for a, b in other
-    )
+    return all(frequency(a) < KNOWN and OSA.distance(a, b, score_cutoff=1) == 1 for a, b in other)
 
 
 def digits(text: str) -> str:
