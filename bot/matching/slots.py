@@ -68,13 +68,15 @@ def slot_readings(question: Question, index: Index) -> Iterable[Reading]:
 
 
 def mentions(question: Question, index: Index) -> list[Mention]:
-    """The names that a question may hold, best first."""
+    """The names that a question may hold, best first; what is a name is no misspelt other one."""
     exact = [*question.named, *index.names.reordered(question.tokens)]
     known = {(m.start, m.end, m.name) for m in exact}
     near = [
         m
         for m in index.names.near(question.tokens)
-        if m.distance and (m.start, m.end, m.name) not in known
+        if m.distance
+        and (m.start, m.end, m.name) not in known
+        and not any(n.start <= m.start and m.end <= n.end for n in question.named)
     ]
     found = sorted([*exact, *near], key=lambda m: (m.distance, m.start - m.end, m.start, m.name))
     return found[:MOST_MENTIONS]
