@@ -49,7 +49,7 @@ NO_CHAT = 0.95
 SURE = 0.88
 """The probability from which on words without a meaning for the attribute raise no doubt."""
 
-SURE_OF_TYPOS = 0.7
+SURE_OF_TYPOS = 0.5
 """The same where all that nothing explains is misspelt: it hardly asks for something else."""
 
 _LIKE = 0.75
