@@ -41,7 +41,7 @@ ASKED = {
 
 @dataclass(frozen=True)
 class Made:
-    """A made-up base, and the name of each of its entities."""
+    """A made-up base, and the one language of its names and labels."""
 
     base: FactBase
     language: str
