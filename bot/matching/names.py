@@ -20,7 +20,7 @@ from bot.matching.common import KNOWN, frequency
 from bot.matching.grams import code_points, distinct, grams
 from bot.matching.neighbours import FAR, Neighbours
 from bot.matching.normalise import is_unspaced, words
-from bot.matching.parts import digits, part_of
+from bot.matching.parts import digits, one_each, part_of
 from bot.matching.postings import Postings
 
 MAX_NAME_TOKENS = 16
@@ -183,9 +183,10 @@ class Names:
 
     def _one_more(self, typed: Sequence[str], name: int) -> bool:
         """Whether a short name may have one more letter wrong, since a word of it is right."""
-        key = self.keys[name]
-        right = any(len(w) >= _SPACED_TYPOS[0] and w in typed for w in self.tokens[name])
-        return right and len(key) >= ONE_MORE and allowed_typos(key) == 1
+        key, split = self.keys[name], self.tokens[name]
+        right = any(len(w) >= _SPACED_TYPOS[0] and w in typed for w in split)
+        short = allowed_typos(key) == 1
+        return short and ((right and len(key) >= ONE_MORE) or one_each(typed, split))
 
 
 def _spans(tokens: tuple[str, ...], size: int) -> Spans:

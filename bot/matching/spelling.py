@@ -37,7 +37,7 @@ class Speller:
         self._vocabulary = frozenset(vocabulary)
         self._names = frozenset(names)
         self._neighbours = Neighbours(self._vocabulary, reach=FAR)
-        self._contexts = contexts or Contexts([], SLOT)
+        self.contexts = contexts or Contexts([], SLOT)
 
     def knows(self, word: str) -> bool:
         """Whether a word is the vocabulary's or known English, and so never misspelt."""
@@ -68,7 +68,10 @@ class Speller:
         if self.knows(word) or any(map(str.isdigit, word)):
             return word
         near = [w for w in self._neighbours.of(word) if not self._both_names(word, w)]
-        placed = {} if is_pinyin(word) else self._contexts.likely(word, before, after)
+        placed = {} if is_pinyin(word) else self.contexts.likely(word, before, after)
+        if len(near) > 1:
+            beside = self.contexts.beside(before, after)
+            placed = {**{w: beside[w] for w in near if w in beside}, **placed}
         found = [*near, *(w for w in placed if not self._name(word, w))] or common_words().of(word)
         if not found and not is_pinyin(word):
             found = [w for w in self._neighbours.far(word) if not self._name(word, w)]
@@ -91,7 +94,13 @@ def _cost(word: str, known: str, sides: int) -> tuple[float, bool, bool, float, 
     """How unlikely a known word is to be meant: by typos and place, then by look and use."""
     typos = OSA.distance(word, known)
     swapped = sorted(word) == sorted(known)
-    return typos - PLACE * sides, word[0] != known[0], not swapped, -frequency(known), known
+    return (
+        typos - PLACE * sides,
+        word[0] != known[0] and not swapped,
+        not swapped,
+        -frequency(known),
+        known,
+    )
 
 
 @cache
