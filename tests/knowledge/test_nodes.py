@@ -8,6 +8,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode
 
 from bot.errors import CitewellError
 from bot.knowledge import nodes
+from bot.knowledge.composed import MAX_DEPTH
 from bot.knowledge.nodes import MAX_BYTES, compose, need_libyaml
 
 YAML_LIKE = st.text(st.sampled_from("ab:-?[]{}&*!,|>'\"#% \n\t0é\u2028\x85\ufeff"), max_size=40)
@@ -128,4 +129,4 @@ def test_however_it_is_nested_a_file_that_is_too_deep_is_refused(
 ) -> None:
     text = yaml.safe_dump(nested(depth, shapes), default_flow_style=flow, indent=indent)
     faults = [fault.rule for fault in compose(text.encode()).faults]
-    assert faults == (["too-deep"] if depth + 1 > nodes.MAX_DEPTH else [])
+    assert faults == (["too-deep"] if depth + 1 > MAX_DEPTH else [])
