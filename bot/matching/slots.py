@@ -46,7 +46,7 @@ CERTAIN = 0.8
 NO_CHAT = 0.95
 """The probability from which on a sentence asks, whatever its form."""
 
-SURE = 0.88
+SURE = 0.92
 """The probability from which on words without a meaning for the attribute raise no doubt."""
 
 SURE_OF_TYPOS = 0.5
