@@ -10,11 +10,9 @@ from typing import Any, Generic, TypeVar
 import numpy as np
 
 from bot.compiled.pack import Array, DamagedError
-from bot.compiled.tables import Numbers, Plain, Table, Value, need
+from bot.compiled.tables import Numbers, Plain, Table, Value, as_numbers, narrow, need
 
 Record = TypeVar("Record")
-
-_WIDTHS = (np.int8, np.int16, np.int32)
 
 
 class Records(Mapping[str, Record], Generic[Record]):
@@ -94,10 +92,10 @@ class Columns(Made):
 
     def written(self) -> tuple[Any, list[Array]]:
         rows = np.array(list(self._numbers), np.int32).reshape(-1, len(self._columns))
-        return self._names, [_narrow(column) for column in rows.T]
+        return self._names, [narrow(column) for column in rows.T]
 
     def read(self, tree: Plain, arrays: Iterator[Array]) -> None:
-        self._rows = [_numbers(next(arrays)) for _ in self._columns]
+        self._rows = [as_numbers(next(arrays)) for _ in self._columns]
         if tree != self._names or len(set(map(len, self._rows))) != 1:
             raise ValueError(f"not the fields of {self._kind}")
         self.size = len(self._rows[0])
@@ -130,11 +128,11 @@ class Several(Made):
     def written(self) -> tuple[Any, list[Array]]:
         lengths = np.array(list(map(len, self._numbers)), np.int32)
         parts = np.array(list(chain.from_iterable(self._numbers)), np.int32)
-        return None, [np.cumsum(lengths, dtype=np.int32), _narrow(parts)]
+        return None, [np.cumsum(lengths, dtype=np.int32), narrow(parts)]
 
     def read(self, tree: Plain, arrays: Iterator[Array]) -> None:
         del tree
-        self._ends, self._parts_of_all = _numbers(next(arrays)), _numbers(next(arrays))
+        self._ends, self._parts_of_all = as_numbers(next(arrays)), as_numbers(next(arrays))
         ends = np.concatenate([[0], self._ends])
         if int(ends[-1]) != len(self._parts_of_all) or np.any(ends[1:] < ends[:-1]):
             raise ValueError("tuples that end where others start")
@@ -183,15 +181,3 @@ class Keyed(Several):
             return Records(lambda: self._keys.get_all(names.tolist()), self._element, values)
         keys = self._keys.get_all(names.tolist())
         return dict(zip(keys, self._element.get_all(values.tolist()), strict=True))
-
-
-def _narrow(numbers: Numbers) -> Array:
-    """The same numbers in as few bytes as hold them."""
-    most = int(numbers.max(initial=0))
-    return numbers.astype(next(kind for kind in _WIDTHS if most <= np.iinfo(kind).max))
-
-
-def _numbers(array: Array) -> Numbers:
-    if array.dtype not in _WIDTHS or array.ndim != 1:
-        raise ValueError("not the numbers of values")
-    return array

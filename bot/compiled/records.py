@@ -18,7 +18,7 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from bot.compiled.made import Columns, Keyed, Several
 from bot.compiled.pack import DamagedError, Pack
-from bot.compiled.tables import Either, Fixed, Leaves, Table
+from bot.compiled.tables import Decimals, Either, Fixed, Leaves, Table, Words
 
 Record = TypeVar("Record")
 
@@ -86,7 +86,11 @@ class _Tables:
         return self._plain(kind)
 
     def _plain(self, kind: Any) -> Table:  # noqa: ANN401 - a type, as hints write it
-        if kind in {str, int, Decimal}:
+        if kind is str:
+            return Words()
+        if kind is Decimal:
+            return Decimals()
+        if kind is int:
             return Leaves(kind)
         if kind is bool or kind is NoneType:
             return Fixed((False, True) if kind is bool else (None,))

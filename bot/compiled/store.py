@@ -15,6 +15,8 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import TypeVar
 
+import numpy as np
+
 from bot.compiled.pack import DamagedError, Pack, packed, unpacked
 
 Value = TypeVar("Value")
@@ -108,14 +110,14 @@ def _written(entry: os.DirEntry[str]) -> int:
         return 0
 
 
-def _bytes(path: Path) -> bytes:
+def _bytes(path: Path) -> memoryview:
     """A whole file that only this user can have written.
 
     Raises:
         DamagedError: it is no plain file, another's, writable by others, or too big.
         OSError: it can't be read.
     """
-    with os.fdopen(os.open(path, _READING), "rb") as file:
+    with os.fdopen(os.open(path, _READING), "rb", buffering=0) as file:
         found = os.fstat(file.fileno())
         if not stat.S_ISREG(found.st_mode) or found.st_size > MAX_BYTES:
             raise DamagedError("no file of this program")
@@ -123,7 +125,12 @@ def _bytes(path: Path) -> bytes:
             found.st_uid != os.geteuid() or found.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
         ):
             raise DamagedError("another user's, or others may write to it")
-        return file.read()
+        # Room that numpy makes comes in large pages, which halves the time of the reading.
+        room = np.empty(found.st_size, np.uint8).data
+        size = 0
+        while more := file.readinto(room[size:]):
+            size += more
+        return room[:size].toreadonly()
 
 
 def _replace(path: Path, data: bytes) -> None:

@@ -8,12 +8,9 @@ are kept, so that no later change can have the same. Where the stamps are unknow
 are read and their bytes compared by digest, which is what counts.
 """
 
-import os
-import time
 from collections.abc import Mapping
 from dataclasses import replace
 from hashlib import blake2b
-from itertools import chain
 from pathlib import Path
 
 from bot.compiled.pack import DamagedError, Pack
@@ -23,11 +20,9 @@ from bot.compiled.store import Store
 from bot.facts import FactBase
 from bot.knowledge.folder import Folder, find, read
 from bot.knowledge.loader import Loaded, Progress, load_found
+from bot.knowledge.stamps import stamp
 
 _BASE, _SEEN = "base", "seen"
-
-_SETTLED = 2.0
-"""Seconds after which another change can't have the same time: the coarsest clock of files."""
 
 
 def load_kept(folder: Path, store: Store, progress: Progress | None = None) -> Loaded:
@@ -36,19 +31,18 @@ def load_kept(folder: Path, store: Store, progress: Progress | None = None) -> L
     Raises:
         CitewellError: as `load` does.
     """
-    found = find(folder)
-    stamp = _stamp(found)
-    content = store.read(_SEEN, stamp, _text) if stamp else None
+    seen = stamp(folder)
+    content = store.read(_SEEN, seen, _text) if seen else None
     kept = _kept(content, store) if content else None
-    return kept or _compared(found, stamp, store, progress)
+    return kept or _compared(find(folder), seen, store, progress)
 
 
-def _compared(found: Folder, stamp: str, store: Store, progress: Progress | None) -> Loaded:
+def _compared(found: Folder, seen: str, store: Store, progress: Progress | None) -> Loaded:
     """The same by the bytes of the files, which are read once, be it to compare or to load."""
     data = {file.shown: read(file) for files in found.files.values() for file in files}
     content = "" if found.problems else _digest(data)
-    if stamp and content:
-        store.write(_SEEN, stamp, Pack(content))
+    if seen and content:
+        store.write(_SEEN, seen, Pack(content))
     kept = _kept(content, store) if content else None
     if kept is None:
         loaded = load_found(found, lambda file: data[file.shown], progress)
@@ -89,19 +83,3 @@ def _text(pack: Pack) -> str:
     if type(pack.tree) is not str:
         raise DamagedError("no text")
     return pack.tree
-
-
-def _stamp(found: Folder) -> str:
-    """What the file system says of a folder's files; empty where that tells too little."""
-    if os.name != "posix" or found.problems:
-        return ""  # elsewhere ctime is the time of creation
-    newest, stamps = 0, []
-    try:
-        for file in chain.from_iterable(found.files.values()):
-            s = os.stat(file.path)  # noqa: PTH116 -- of thousands, Path doubles the time
-            newest = max(newest, s.st_mtime_ns, s.st_ctime_ns)
-            stamps.append((file.shown, s.st_size, s.st_mtime_ns, s.st_ctime_ns, s.st_ino, s.st_dev))
-    except OSError:
-        return ""  # it has just gone: whoever reads it next will tell
-    settled = newest < (time.time() - _SETTLED) * 1e9
-    return blake2b(repr(stamps).encode(), digest_size=32).hexdigest() if settled else ""

@@ -8,16 +8,19 @@ from bot.facts import Entity
 from bot.knowledge.format1 import ENTITY
 from bot.knowledge.page import UNKNOWN_KIND, Page
 from bot.knowledge.provenance import defaults
+from bot.knowledge.quick import quick
 from bot.knowledge.statements import Plan, read_facts
 from bot.knowledge.texts import names, texts
 from bot.knowledge.values import url
+
+_new_entity = quick(Entity)
 
 
 def read_entity(page: Page, root: Node, entity: str, known: Mapping[str, Plan]) -> None:
     """An entity with its facts; its id is the file's name."""
     fields = page.fields(root, ENTITY)
     draft = page.draft
-    draft.entities[entity] = Entity(
+    draft.entities[entity] = _new_entity(
         entity,
         texts(page, fields.get("name"), "a name"),
         names(page, fields.get("aliases"), "an alias"),

@@ -17,8 +17,11 @@ from bot.knowledge.events import Builder
 
 try:
     from yaml import CSafeLoader as _Loader
+    from yaml._yaml import CParser as _Parser
 except ImportError:  # PyYAML was built without libyaml: `need_libyaml` tells the user
     from yaml import SafeLoader as _Loader  # type: ignore[assignment]  # stands in, is never run
+
+    _Parser = _Loader  # type: ignore[misc]  # likewise
 
 MAX_BYTES = 1024 * 1024
 """The largest that a file may be."""
@@ -80,8 +83,27 @@ class _Composer(_Loader):
     """
 
     def __init__(self, stream: bytes) -> None:
-        super().__init__(stream)
-        vars(self).update(_hooks())
+        _Parser.__init__(self, stream)  # what resolves types and makes values is never used
+        vars(self).update(_NO_HOOKS if _is_shallow(stream) else _hooks())
+
+
+_SHALLOW_LINES = re.compile(rb"^[ \t?:-]{4}", re.MULTILINE)
+_SHALLOW_BRACKETS = 11
+
+
+def _is_shallow(data: bytes) -> bool:
+    """Whether a file can't be nested too deep, so that nobody need count.
+
+    A block starts in a line's leading blanks and dashes, in a column after its parent's, but
+    that a list in a map may start in its parent's: with three of them eight blocks at the most
+    lie in each other. Only brackets nest further.
+    """
+    brackets = data.count(b"[") + data.count(b"{")
+    return brackets <= _SHALLOW_BRACKETS and not _SHALLOW_LINES.search(data)
+
+
+# A call that does nothing at all, whatever it is given, and not in Python: it runs for each node.
+_NO_HOOKS = dict.fromkeys(("resolve", "descend_resolver", "ascend_resolver"), "".format)
 
 
 def _hooks() -> dict[str, Callable[..., None]]:
@@ -108,7 +130,7 @@ def _compose(data: bytes) -> Composed:
     if (b"&" in data or b"*" in data or b"!" in data) and _MARKED.search(data):
         return _by_events(data)
     try:
-        root = yaml.compose(data, Loader=_Composer)
+        root = _Composer(data).get_single_node()
     except (_TooDeepError, yaml.composer.ComposerError):
         return _by_events(data)
     except yaml.YAMLError as error:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from yaml.nodes import Node
 
@@ -28,7 +29,7 @@ def defaults(page: Page, fields: Mapping[str, Node]) -> Defaults:
     """The source and the as-of date at the top of a file."""
     source, as_of = fields.get("source"), fields.get("as_of")
     return Defaults(
-        None if source is None else Citation(_source_id(page, source)),
+        None if source is None else _cited(_source_id(page, source), None),
         None if as_of is None else date(page, as_of),
     )
 
@@ -39,12 +40,17 @@ def citation(page: Page, fields: Mapping[str, Node], default: Defaults, at: Node
     if given is not None:
         source = _source_id(page, given)
     else:
-        source = default_citation(page, default, at).source
-    return Citation(
-        source,
-        whole(page, fields["paragraph"], 1, MAX_PARAGRAPH) if "paragraph" in fields else None,
-        texts(page, fields["where"], "a place", PROSE) if "where" in fields else _NOWHERE,
-    )
+        source = (default.citation or default_citation(page, default, at)).source
+    place = whole(page, fields["paragraph"], 1, MAX_PARAGRAPH) if "paragraph" in fields else None
+    if "where" in fields:
+        return Citation(source, place, texts(page, fields["where"], "a place", PROSE))
+    return _cited(source, place)
+
+
+@lru_cache(maxsize=4096)
+def _cited(source: str, paragraph: int | None) -> Citation:
+    """A citation without words of its own; the facts that share it hold one and the same."""
+    return Citation(source, paragraph, _NOWHERE)
 
 
 def default_citation(page: Page, default: Defaults, at: Node) -> Citation:

@@ -131,11 +131,11 @@ def units() -> frozenset[str]:
     return frozenset(str(name).partition("-")[2] for name in Locale("en").unit_display_names)
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 15)
 def _date(text: str) -> PartialDate | None:
     if not _DATE.fullmatch(text):
         return None
-    year, month, day = (*map(int, text.split("-")), 0, 0)[:3]
+    year, month, day = int(text[:4]), int(text[5:7] or 0), int(text[8:] or 0)
     try:
         date(year, month if len(text) > 4 else 1, day if len(text) > 7 else 1)  # noqa: PLR2004 -- the lengths of 2019 and 2020-12
     except ValueError:
@@ -149,6 +149,7 @@ def _number(text: str) -> Decimal | None:
     if (scale and scale not in SCALES) or text.endswith(" ") or not _NUMBER.fullmatch(digits):
         return None
     number = Decimal(digits.replace(",", ""))
-    if len(number.as_tuple().digits) > MAX_DIGITS:
+    # To take the number apart is dear; a short text can't have too many digits.
+    if len(digits) > MAX_DIGITS and len(number.as_tuple().digits) > MAX_DIGITS:
         return None
     return number.scaleb(SCALES[scale]) if scale else number

@@ -79,7 +79,10 @@ def read_facts(
         plan = known.get(name, _UNKNOWN)
         if plan is _UNKNOWN and "attributes" not in page.draft.hidden:
             page.unknown(key, UNKNOWN_ATTRIBUTE, known)
-        reader.read(plan, key, value)
+        if type(value) is ScalarNode:
+            reader.short(plan, key, (plan.reader(page, value),))
+        else:
+            reader.read(plan, key, value)
     page.draft.facts.update(reader.found)
 
 
@@ -96,13 +99,11 @@ class _FactReader:
         self.found: dict[str, Fact] = {}
 
     def read(self, plan: Plan, key: Node, node: Node) -> None:
-        """The facts of one attribute, in whatever form they stand."""
-        if type(node) is ScalarNode:
-            self._short(plan, key, (plan.reader(self.page, node),))
-        elif type(node) is SequenceNode:
+        """The facts of one attribute, a list or a map, in whatever form they stand."""
+        if type(node) is SequenceNode:
             self._several(plan, key, node)
         elif self._is_text(plan, node):
-            self._short(plan, key, (plan.reader(self.page, node),))
+            self.short(plan, key, (plan.reader(self.page, node),))
         else:
             self._long(plan, key, node)
 
@@ -112,7 +113,7 @@ class _FactReader:
             for item in nodes:
                 self._long(plan, item, item)
         elif nodes:
-            self._short(plan, key, self._values(plan, node))
+            self.short(plan, key, self._values(plan, node))
 
     def _is_text(self, plan: Plan, node: Node) -> bool:
         """Whether a map is a text in several languages, not a fact with its qualifiers."""
@@ -126,16 +127,20 @@ class _FactReader:
             return any(map(is_language, keys))
         return not keys or any(key in listed for key in keys)
 
-    def _short(self, plan: Plan, key: Node, values: tuple[Value, ...]) -> None:
-        page, default, attribute = self.page, self.default, plan.attribute
-        cited = default.citation or default_citation(page, default, key)
-        as_of = default.as_of or as_of_date(page, _NONE, default, key)
-        name = f"{self.entity}/{attribute.id}"
+    def short(self, plan: Plan, key: Node, values: tuple[Value, ...]) -> None:
+        """A fact of which only the values are given."""
+        default, attribute, entity = self.default, plan.attribute, self.entity
+        cited = default.citation or default_citation(self.page, default, key)
+        as_of = default.as_of or as_of_date(self.page, _NONE, default, key)
+        label = attribute.id
+        name = f"{entity}/{label}"
         if attribute.changes:
             name = f"{name}/{self.default_date}"
-        self._keep(
-            _new_fact(name, self.entity, attribute.id, values, as_of, cited, note=_NO_TEXTS), key
+        fact = _new_fact(
+            name, entity, label, values, as_of, cited, _RECORDED, _EXACTLY, None, (), _NO_TEXTS
         )
+        if len(name) > FACT_ID or self.found.setdefault(name, fact) is not fact:
+            self._refuse(fact, key)
 
     def _long(self, plan: Plan, at: Node, node: Node) -> None:
         page = self.page
@@ -166,8 +171,8 @@ class _FactReader:
         )
         if "golden" in fields:
             page.draft.golden += golden(page, fields["golden"], name)
-        if values:
-            self._keep(fact, at)
+        if values and (len(name) > FACT_ID or self.found.setdefault(name, fact) is not fact):
+            self._refuse(fact, at)
 
     def _given_values(self, plan: Plan, fields: Mapping[str, Node], at: Node) -> tuple[Value, ...]:
         one, several = fields.get("value"), fields.get("values")
@@ -209,11 +214,11 @@ class _FactReader:
             return ()
         return tuple(money(self.page, item) for item in self.page.items(node, "'also'"))
 
-    def _keep(self, fact: Fact, at: Node) -> None:
+    def _refuse(self, fact: Fact, at: Node) -> None:
         if len(fact.id) > FACT_ID:
             message = f"the fact id {fact.id!r} is over {FACT_ID} characters: shorten an id in it"
             self.page.note(at, "bad-id", message)
-        elif self.found.setdefault(fact.id, fact) is not fact:
+        else:
             self._note_duplicate(fact, at)
 
     def _note_duplicate(self, fact: Fact, at: Node) -> None:

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from enum import StrEnum
-from typing import TypeAlias, TypeVar
+from functools import cache
+from typing import Any, TypeAlias, TypeVar
 
 from yaml.nodes import Node, ScalarNode
 
@@ -89,12 +90,18 @@ def choice(page: Page, node: Node | None, default: Choice) -> Choice:
     text = None if node is None else page.scalar(node, "this key")
     if node is None or text is None:
         return default
-    found = type(default).__members__.get(text.upper())
-    if found is None or found.value != text:
+    found: Choice | None = _choices(type(default)).get(text)
+    if found is None:
         words = ", ".join(type(default))
         page.refuse(node, "bad-choice", "is not allowed here", f"write one of {words}")
         return default
     return found
+
+
+@cache
+def _choices(kind: type[StrEnum]) -> Mapping[str, Any]:
+    """The members of an enumeration by the words for them."""
+    return {member.value: member for member in kind}
 
 
 def slug(page: Page, node: Node, what: str, longest: int) -> str:

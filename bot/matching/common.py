@@ -1,7 +1,7 @@
 """How common a word is in general English, and how much a stranger among words weighs."""
 
 from functools import cache, lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 TOP = 6.5
 """The frequency (Zipf scale) from which on a word carries no meaning of its own."""
@@ -17,7 +17,7 @@ _HAN_WEIGHT = 0.35
 @cache
 def _frequencies() -> dict[str, float]:
     table: dict[str, float] = {}
-    text = (files("bot.matching") / "data" / "english.txt").read_text(encoding="ascii")
+    text = (Path(__file__).parent / "data" / "english.txt").read_text(encoding="utf-8")
     for line in text.splitlines():
         zipf, *words = line.split(" ")
         table.update(dict.fromkeys(words, float(zipf)))

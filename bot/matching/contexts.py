@@ -37,13 +37,16 @@ class Contexts:
         Each has 1 where one neighbour fits, 2 where both do. `before` and `after` are the words
         beside it, or `END`; one that no phrasing has is taken for a name.
         """
-        follow = self._beside(self._after, before)
-        precede = self._beside(self._before, after)
-        fits = {w: (w in follow) + (w in precede) for w in follow | precede if len(w) >= SHORTEST}
+        fits = {w: sides for w, sides in self.beside(before, after).items() if len(w) >= SHORTEST}
         placed = [w for w, sides in fits.items() if self._enough(word, w, sides, before)]
         limit = 2 if len(word) > SHORTEST else 1
         found = process.extract(word, placed, scorer=OSA.distance, score_cutoff=limit, limit=None)
         return {w: fits[w] for w, _, _ in found}
+
+    def beside(self, before: str, after: str) -> dict[str, int]:
+        """The words that stand after `before` (1), before `after` (1) or between both (2)."""
+        follow, precede = self._beside(self._after, before), self._beside(self._before, after)
+        return {w: (w in follow) + (w in precede) for w in follow | precede}
 
     def _enough(self, word: str, known: str, sides: int, before: str) -> bool:
         long = len(word) >= FULL_LENGTH or (len(word) > SHORTEST and known[0] == word[0])

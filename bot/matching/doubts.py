@@ -41,6 +41,8 @@ def name_guard(
 def _goes_on(leftover: Leftover, mention: Mention, label: str) -> bool:
     """Whether the word after a name seems part of it: "the GDP of Shaoxing Airport"."""
     question = leftover.question
+    if leftover.meant(mention.end, label):
+        return False
     inside = mention.start in question.capitals and mention.end in question.capitals
     last = mention.end == len(question.tokens) - 1
     before = mention.start - 1
@@ -59,7 +61,7 @@ def doubt(
 ) -> str | None:
     """What keeps back a reading that is not sure: words that seem to ask for something else."""
     entity, _, label = key.partition("/")
-    if leftover.supported(label):
+    if leftover.supported(label) or any(leftover.meant(i, label) for i in unexplained):
         return None
     if mention.end in unexplained:
         return "longer_name"

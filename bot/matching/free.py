@@ -1,12 +1,13 @@
 """Readings of a question as a free answer: one of the base's question-and-answer pairs."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from itertools import pairwise
 
 from bot.matching.answers.model import Match
 from bot.matching.calibration import answer_probability
 from bot.matching.common import rarity
 from bot.matching.index import Index
+from bot.matching.normalise import is_unspaced
 from bot.matching.question import CARRYING_NOTHING, Question
 from bot.matching.readings import Reading
 
@@ -42,12 +43,24 @@ def match_answers(question: Question, index: Index) -> tuple[tuple[str, ...], Ma
     """The words that mean something and that no phrasing has, and the likeliest answers."""
     model = index.answers
     nothing = question.positions(CARRYING_NOTHING)
+    said = [i for i in range(len(question.tokens)) if not _stray(question, i, model.vocabulary)]
     strange = tuple(
-        token
-        for i, token in enumerate(question.mended)
-        if i not in nothing and token not in model.vocabulary
+        question.mended[i]
+        for i in said
+        if i not in nothing and question.mended[i] not in model.vocabulary
     )
-    return strange, model.match(question.mended, min(STRANGEST, sum(map(rarity, strange))))
+    tokens = tuple(question.mended[i] for i in said)
+    return strange, model.match(tokens, min(STRANGEST, sum(map(rarity, strange))))
+
+
+def _stray(question: Question, at: int, known: Collection[str]) -> bool:
+    """Whether a token is a Latin letter that slipped into a text written without spaces.
+
+    Such a text is typed with Latin letters, and one that no phrasing has would cut its words.
+    """
+    token, beside = question.tokens[at], question.tokens[max(0, at - 1) : at + 2]
+    is_letter = len(token) == 1 and token.isascii() and token.isalpha()
+    return is_letter and token not in known and any(map(is_unspaced, beside))
 
 
 def shares(match: Match) -> list[float]:

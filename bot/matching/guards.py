@@ -114,7 +114,7 @@ def guard(
         return "number"
     if unexplained and not question.asks:
         return "statement"
-    if unexplained and question.tokens[:1] in VERBS_FIRST and not _alternatives(question):
+    if unexplained and _begins_with_verb(question) and not _alternatives(question):
         return "predicate"
     return _strangers(question, set(unexplained))
 
@@ -127,6 +127,11 @@ def _told_by_type(
     if asked_who and attribute.type not in _WANTED_TYPES["people"]:
         return all(fact.said_by for fact in facts)
     return type_fits(question, attribute, (), outside)
+
+
+def _begins_with_verb(question: Question) -> bool:
+    """Whether it is asked for yes or no; "were did …" is no verb but a misspelt question word."""
+    return question.tokens[:1] in VERBS_FIRST and question.tokens[1:2] not in VERBS_FIRST
 
 
 def _alternatives(question: Question) -> bool:

@@ -5,7 +5,7 @@ numbers, and the fit of free answers apart, for it outlives an edit of a fact.
 """
 
 from bot.compiled.collecting import no_collecting
-from bot.compiled.objects import frozen, thawed
+from bot.compiled.objects import Grouped, frozen, thawed
 from bot.compiled.pack import DamagedError, Pack
 from bot.compiled.release import release
 from bot.compiled.store import Shelf
@@ -18,11 +18,11 @@ from bot.matching.names import Names
 from bot.matching.neighbours import Neighbours
 from bot.matching.owned import Owned, Owners, frozen_own
 from bot.matching.phrases import PhraseTable
-from bot.matching.postings import Postings
+from bot.matching.postings import Pairs, Postings
 from bot.matching.spelling import Speller
 
 _NAME = "index"
-_CLASSES = (Names, Neighbours, Postings, Classifier, PhraseTable, Speller, Contexts)
+_CLASSES = (Names, Neighbours, Pairs, Postings, Classifier, PhraseTable, Speller, Contexts)
 """What an index is made of. A new part of it must be named here, or it isn't kept."""
 
 _PARTS = {
@@ -65,7 +65,8 @@ def _thawed(pack: Pack, base: FactBase, shelf: Shelf) -> Index:
         raise DamagedError("no index")
     tree, own, answers = pack.tree
     parts = thawed(Pack(tree, pack.arrays[_OWN:]), dict, _CLASSES, {})
-    if {name: type(part) for name, part in parts.items()} != _PARTS:
+    types = {name: type(part) for name, part in parts.items()}
+    if {name: dict if of is Grouped else of for name, of in types.items()} != _PARTS:
         raise DamagedError("not the parts of an index")
     model = kept_model(answers, shelf.store)
     if model is None:

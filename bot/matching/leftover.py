@@ -4,8 +4,11 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
 
+from rapidfuzz.distance import OSA
+
 from bot.matching.classifier import SLOT
 from bot.matching.common import frequency, rarity
+from bot.matching.contexts import END
 from bot.matching.guards import CURRENCIES
 from bot.matching.index import Index, named_in
 from bot.matching.names import Mention
@@ -17,6 +20,10 @@ STEM = 4
 
 FORM = 5
 """Words that begin with the same so many letters are forms of one word ("birth", "birthed")."""
+
+SHORTEST_MEANT = 3
+BOTH = 2
+"""Letters of a word that may be a misspelt other one, and the neighbours that must say so."""
 
 VERY_COMMON = 4.5
 """A name made of words this frequent (Zipf scale) may be no name in a question."""
@@ -89,6 +96,25 @@ class Leftover:
         stems = self.index.stems(label, STEM)
         words = [self.question.mended[i] for i in self.positions if i not in self.weightless]
         return any(w in own or (len(w) >= STEM and w[:STEM] in stems) for w in words)
+
+    def meant(self, position: int, label: str) -> bool:
+        """Whether a word is one typo from a word of an attribute that a phrasing has there.
+
+        It is a word of its own, so that it isn't mended ("bon", "kid"), yet hardly said here.
+        """
+        mended, own = self.question.mended, self.index.words_of.get(label, frozenset())
+        word, inside = mended[position], range(self.start, self.end)
+        if len(word) < SHORTEST_MEANT or not word.isalpha() or is_unspaced(word):
+            return False
+        before, after = (
+            END if not 0 <= at < len(mended) else SLOT if at in inside else mended[at]
+            for at in (position - 1, position + 1)
+        )
+        beside = self.index.speller.contexts.beside(before, after)
+        return any(
+            sides == BOTH and near in own and OSA.distance(word, near, score_cutoff=1) == 1
+            for near, sides in beside.items()
+        )
 
     def names_something(self, position: int) -> bool:
         """Whether a word is a place, or no common word at all: part of a name, it seems."""

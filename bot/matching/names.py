@@ -21,7 +21,7 @@ from bot.matching.common import KNOWN, frequency
 from bot.matching.grams import code_points, distinct, grams
 from bot.matching.neighbours import FAR, Neighbours
 from bot.matching.normalise import is_unspaced, words
-from bot.matching.parts import digits, part_of
+from bot.matching.parts import digits, one_each, part_of
 from bot.matching.postings import Postings
 
 MAX_NAME_TOKENS = 16
@@ -92,7 +92,7 @@ class Names:
         self.owners = [tuple(sorted(owners[key])) for key in self.keys]
         self._number = {key: number for number, key in enumerate(self.keys)}
         self._bags = {
-            tuple(sorted(split)): number
+            " ".join(sorted(split)): number
             for number, split in enumerate(self.tokens)
             if len(split) > 1 and not any(map(is_unspaced, split))
         }
@@ -123,7 +123,7 @@ class Names:
             for end in range(start + 1, min(len(tokens), start + self._longest) + 1):
                 if tokens[end - 1] not in self.vocabulary:
                     break
-                number = self._bags.get(tuple(sorted(tokens[start:end])))
+                number = self._bags.get(" ".join(sorted(tokens[start:end])))
                 if number is not None and tokens[start:end] != self.tokens[number]:
                     found.append(Mention(start, end, number, 0))
         return found
@@ -191,9 +191,10 @@ class Names:
 
     def _one_more(self, typed: Sequence[str], name: int) -> bool:
         """Whether a short name may have one more letter wrong, since a word of it is right."""
-        key = self.keys[name]
-        right = any(len(w) >= _SPACED_TYPOS[0] and w in typed for w in self.tokens[name])
-        return right and len(key) >= ONE_MORE and allowed_typos(key) == 1
+        key, split = self.keys[name], self.tokens[name]
+        right = any(len(w) >= _SPACED_TYPOS[0] and w in typed for w in split)
+        short = allowed_typos(key) == 1
+        return short and ((right and len(key) >= ONE_MORE) or one_each(typed, split))
 
 
 def _spans(tokens: tuple[str, ...], size: int) -> Spans:

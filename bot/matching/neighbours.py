@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from rapidfuzz.distance import OSA
 
 from bot.matching.grams import Codes, code_points
-from bot.matching.postings import Keys, Postings
+from bot.matching.postings import Keys, Pairs
 
 SHORTEST = 4
 """Known words shorter than this are too near to too many others to be found."""
@@ -44,8 +44,8 @@ class Neighbours:
             (code_points("".join(self._words[i] for i in indexes)).reshape(-1, length), indexes)
             for length, indexes in by_length.items()
         ]
-        self._near = _index(matrices, 1)
-        self._far = _index(matrices, FAR) if reach == FAR else None
+        self._near = _index(matrices, 1, len(self._words))
+        self._far = _index(matrices, FAR, len(self._words)) if reach == FAR else None
 
     def of(self, word: str) -> list[str]:
         """The known words at distance 1 (optimal string alignment), in order; digits never."""
@@ -65,7 +65,7 @@ class Neighbours:
             return []
         return self._at(self._far, _typed_far(word), word, FAR)
 
-    def _at(self, index: Postings, keys: Keys, word: str, distance: int) -> list[str]:
+    def _at(self, index: Pairs, keys: Keys, word: str, distance: int) -> list[str]:
         near = (self._words[i] for i in sorted(index.any_of(keys)))
         return [w for w in near if OSA.distance(word, w, score_cutoff=distance) == distance]
 
@@ -76,7 +76,7 @@ def _correctable(word: str, shortest: int) -> bool:
     return word.isalpha() or not any(c.isdigit() for c in word)
 
 
-def _index(matrices: Iterable[tuple[Codes, list[int]]], deleted: int) -> Postings:
+def _index(matrices: Iterable[tuple[Codes, list[int]]], deleted: int, words: int) -> Pairs:
     """Index words (rows of equal length, with their numbers) by what deletions leave of them."""
     keys: list[Keys] = [np.empty(0, np.uint32)]
     documents = [np.empty(0, np.int32)]
@@ -85,7 +85,7 @@ def _index(matrices: Iterable[tuple[Codes, list[int]]], deleted: int) -> Posting
             hashes = _deletions(rest)
             keys.append(hashes.ravel())
             documents.append(np.repeat(np.array(numbers, np.int32), hashes.shape[1]))
-    return Postings.build(np.concatenate(keys), np.concatenate(documents))
+    return Pairs.build(np.concatenate(keys), np.concatenate(documents), words)
 
 
 def _shortened(points: Codes, deleted: int) -> Iterator[Codes]:

@@ -20,6 +20,9 @@ MAX_TOKENS = 64
 """How many tokens of a text are read."""
 
 _POSSESSIVE = re.compile(r"(?<=\w)['’ʼ`´](?:s\b|(?=\s|$))", re.IGNORECASE)
+_EARLY_MARK = re.compile(r"(?<=\w)([?!])(\w)\s*$")
+"""A mark that was typed one letter too early ("bor?n")."""
+
 _UNSPACED = (
     "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
     "\U00020000-\U0003134f\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
@@ -53,7 +56,7 @@ def fold(text: str) -> str:
 
 def tokenise(text: str) -> tuple[str, ...]:
     """The folded tokens of a text, at most `MAX_TOKENS`, in order."""
-    folded = fold(_POSSESSIVE.sub(" ", cut(text)))
+    folded = fold(_POSSESSIVE.sub(" ", _EARLY_MARK.sub(r"\2\1", cut(text))))
     matches = islice(_TOKEN.finditer(folded), MAX_TOKENS)
     return tuple(match[0] for match in matches)
 

@@ -23,6 +23,9 @@ MOST_OF_TITLE = 0.8
 PARTLY = 2
 """The distance that a part of a name is given."""
 
+SHORTEST_MISSPELT = 3
+"""Letters that a word of a name has at the least where each of its words has a typo."""
+
 _LEAST_LETTERS = 4
 """A word so long may have a typo; an unknown one may be a letter shorter."""
 
@@ -88,6 +91,14 @@ def _typos(typed: str, word: str) -> int | None:
     if min(len(typed), len(word)) < least or digits(typed) != digits(word):
         return None
     return 1 if OSA.distance(typed, word, score_cutoff=1) == 1 else None
+
+
+def one_each(typed: Sequence[str], name: Sequence[str]) -> bool:
+    """Whether the words of a name have one typo at most each, and are none of their own."""
+    if len(typed) != len(name) or min(map(len, name)) < SHORTEST_MISSPELT:
+        return False
+    other = [(a, b) for a, b in zip(typed, name, strict=True) if a != b]
+    return all(frequency(a) < KNOWN and OSA.distance(a, b, score_cutoff=1) == 1 for a, b in other)
 
 
 def digits(text: str) -> str:

@@ -11,6 +11,38 @@ Keys = NDArray[np.integer[Any]]
 
 
 @dataclass(frozen=True, slots=True)
+class Pairs:
+    """Keys in order, a key as often as documents hold it, and those documents beside them.
+
+    Where most keys have one document this takes a third of the memory of `Postings`, and is as
+    fast for the few keys of a question that are there at all.
+    """
+
+    keys: Keys
+    documents: NDArray[np.integer[Any]]
+
+    @classmethod
+    def build(cls, keys: Keys, documents: Ids, size: int) -> "Pairs":
+        """Index pairs of a key and a document below `size`, both of shape (n,)."""
+        order = np.lexsort((documents, keys))
+        keys, documents = keys[order], documents[order]
+        fresh = np.ones(len(keys), dtype=bool)
+        fresh[1:] = (keys[1:] != keys[:-1]) | (documents[1:] != documents[:-1])
+        narrow = np.uint16 if size <= 1 << 16 else np.int32
+        return cls(keys[fresh], documents[fresh].astype(narrow))
+
+    def any_of(self, keys: Keys) -> set[int]:
+        """The documents that hold any of a few keys."""
+        if len(self.keys) == 0:
+            return set()
+        at = self.keys[:-1].searchsorted(keys)  # so that it stays within the keys
+        held = self.keys[at] == keys
+        starts, ends = at[held].tolist(), self.keys.searchsorted(keys[held], "right").tolist()
+        parts = (self.documents[s:e].tolist() for s, e in zip(starts, ends, strict=True))
+        return {document for part in parts for document in part}
+
+
+@dataclass(frozen=True, slots=True)
 class Postings:
     """`documents[starts[i]:starts[i + 1]]` are the ascending documents that hold `keys[i]`."""
 
@@ -44,14 +76,6 @@ class Postings:
     def lengths_of(self, rows: NDArray[np.int64]) -> NDArray[np.int64]:
         """How many documents each of some rows has."""
         return self.starts[rows + 1] - self.starts[rows]
-
-    def any_of(self, keys: Keys) -> set[int]:
-        """The documents that hold any of a few keys."""
-        return {
-            document
-            for row in self.rows(keys).tolist()
-            for document in self.documents[self.starts[row] : self.starts[row + 1]].tolist()
-        }
 
     def gather(self, rows: NDArray[np.int64]) -> Ids:
         """The documents of some rows, one row's after the other's."""

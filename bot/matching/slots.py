@@ -1,9 +1,9 @@
 """Readings of a question as an entity's attribute: name first, then the words around it."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from bot.matching.calibration import fact_probability
-from bot.matching.common import rarity
+from bot.matching.common import frequency, rarity
 from bot.matching.comparison import Comparison, allowed_types
 from bot.matching.doubts import doubt, name_guard, near_in_pinyin
 from bot.matching.evidence import evidence
@@ -12,6 +12,7 @@ from bot.matching.guards import guard, qualify
 from bot.matching.index import INVERSE, Index
 from bot.matching.leftover import Leftover
 from bot.matching.names import Mention
+from bot.matching.normalise import is_unspaced
 from bot.matching.question import Question
 from bot.matching.readings import Reading
 
@@ -39,14 +40,17 @@ _DIRECTED = 0.1
 _PHRASING = 0.8
 """The likeness from which on a question is an attribute's phrasing."""
 
-CERTAIN = 0.9
+CERTAIN = 0.8
 """The probability from which on an unknown word that seems no name may stay unexplained."""
 
 NO_CHAT = 0.95
 """The probability from which on a sentence asks, whatever its form."""
 
-SURE = 0.87
+SURE = 0.92
 """The probability from which on words without a meaning for the attribute raise no doubt."""
+
+SURE_OF_TYPOS = 0.5
+"""The same where all that nothing explains is misspelt: it hardly asks for something else."""
 
 _LIKE = 0.75
 
@@ -64,13 +68,15 @@ def slot_readings(question: Question, index: Index) -> Iterable[Reading]:
 
 
 def mentions(question: Question, index: Index) -> list[Mention]:
-    """The names that a question may hold, best first."""
+    """The names that a question may hold, best first; what is a name is no misspelt other one."""
     exact = [*question.named, *index.names.reordered(question.tokens)]
     known = {(m.start, m.end, m.name) for m in exact}
     near = [
         m
         for m in index.names.near(question.tokens)
-        if m.distance and (m.start, m.end, m.name) not in known
+        if m.distance
+        and (m.start, m.end, m.name) not in known
+        and not any(n.start <= m.start and m.end <= n.end for n in question.named)
     ]
     found = sorted([*exact, *near], key=lambda m: (m.distance, m.start - m.end, m.start, m.name))
     return found[:MOST_MENTIONS]
@@ -135,7 +141,8 @@ def _reading(
         fired = None
     if fired == "stranger" and probability >= CERTAIN and not question.proper & {*unexplained}:
         fired = None
-    if not fired and (narrowed or probability < SURE):
+    sure = SURE_OF_TYPOS if _misspelt(question, unexplained) else SURE
+    if not fired and (narrowed or probability < sure):
         fired = doubt(leftover, mention, f"{entity}/{label}", unexplained, features)
     return Reading(
         key=f"{entity}/{label}",
@@ -151,3 +158,18 @@ def _reading(
             index.names.keys[mention.name],
         ),
     )
+
+
+def _misspelt(question: Question, positions: Collection[int]) -> bool:
+    """Whether some words are left and all are misspelt ones, as far as one can tell."""
+    clean = [
+        i
+        for i in positions
+        if question.mended[i] == question.tokens[i]
+        and (
+            i in question.proper
+            or frequency(question.tokens[i]) > 0
+            or is_unspaced(question.tokens[i])
+        )
+    ]
+    return bool(positions) and not clean

@@ -8,11 +8,13 @@ from rapidfuzz.distance import OSA
 from bot.languages.pinyin import is_pinyin
 from bot.matching.classifier import SLOT
 from bot.matching.common import KNOWN, frequency, stock
-from bot.matching.contexts import END, Contexts
+from bot.matching.contexts import END, FULL_LENGTH, Contexts
 from bot.matching.neighbours import FAR, Neighbours
 
 PLACE = 0.75
 """How much of a typo it makes up for that a word stands beside such a neighbour in a phrasing."""
+
+BOTH_SIDES = 2
 
 MOST_MENDED = 16
 """Unknown words of a text that are looked up as misspelt."""
@@ -37,7 +39,7 @@ class Speller:
         self._vocabulary = frozenset(vocabulary)
         self._names = frozenset(names)
         self._neighbours = Neighbours(self._vocabulary, reach=FAR)
-        self._contexts = contexts or Contexts([], SLOT)
+        self.contexts = contexts or Contexts([], SLOT)
 
     def knows(self, word: str) -> bool:
         """Whether a word is the vocabulary's or known English, and so never misspelt."""
@@ -68,11 +70,22 @@ class Speller:
         if self.knows(word) or any(map(str.isdigit, word)):
             return word
         near = [w for w in self._neighbours.of(word) if not self._both_names(word, w)]
-        placed = {} if is_pinyin(word) else self._contexts.likely(word, before, after)
+        placed = self._placed(word, before, after)
+        if len(near) > 1:
+            beside = self.contexts.beside(before, after)
+            placed = {**{w: beside[w] for w in near if w in beside}, **placed}
         found = [*near, *(w for w in placed if not self._name(word, w))] or common_words().of(word)
         if not found and not is_pinyin(word):
             found = [w for w in self._neighbours.far(word) if not self._name(word, w)]
         return min(found, key=lambda w: _cost(word, w, placed.get(w, 0)), default=word)
+
+    def _placed(self, word: str, before: str, after: str) -> dict[str, int]:
+        """The words that a word's place speaks for; of what may be a place's name, loudly."""
+        placed = self.contexts.likely(word, before, after)
+        if not is_pinyin(word):
+            return placed
+        sure = len(word) >= FULL_LENGTH
+        return {w: sides for w, sides in placed.items() if sure and sides == BOTH_SIDES}
 
     def slipped(self, word: str) -> bool:
         """Whether an unknown word is, it seems, a common one with two letters wrong."""
@@ -91,7 +104,13 @@ def _cost(word: str, known: str, sides: int) -> tuple[float, bool, bool, float, 
     """How unlikely a known word is to be meant: by typos and place, then by look and use."""
     typos = OSA.distance(word, known)
     swapped = sorted(word) == sorted(known)
-    return typos - PLACE * sides, word[0] != known[0], not swapped, -frequency(known), known
+    return (
+        typos - PLACE * sides,
+        word[0] != known[0] and not swapped,
+        not swapped,
+        -frequency(known),
+        known,
+    )
 
 
 @cache

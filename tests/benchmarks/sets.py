@@ -1,6 +1,7 @@
 """Public question sets in their one plain shape, as fact bases of the bot's own format."""
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +24,7 @@ from bot.matching.free import PREFIX as ANSWER
 
 _DATE = PartialDate(2020)
 _CITED = Citation("set")
+_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +49,25 @@ class QuestionSet:
     texts: Sequence[tuple[str, str]]
 
 
-def read_sets(folder: Path, language: str = "en") -> list[QuestionSet]:
+def read_sets(folder: Path) -> list[QuestionSet]:
     """Every set of a folder, by name; files of another shape are passed over."""
     sets = []
     for path in sorted(folder.glob("*.json")):
         data = json.loads(path.read_text(encoding="utf-8"))
         if isinstance(data, dict) and "questions" in data:
+            language = _language(data)
             if "attributes" in data:
                 sets.append(_facts(path.stem, data, language))
             elif "answers" in data:
                 sets.append(_answers(path.stem, data, language))
     return sets
+
+
+def _language(data: Mapping[str, Any]) -> str:
+    """Chinese where most of a set's questions have a Han character, else English."""
+    questions = data["questions"]
+    han = sum(_HAN.search(question["q"]) is not None for question in questions)
+    return "zh" if 2 * han > len(questions) else "en"
 
 
 def _base(language: str, **parts: Any) -> FactBase:  # noqa: ANN401 - fields of FactBase

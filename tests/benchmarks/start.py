@@ -1,9 +1,11 @@
 """One start, timed in a process of its own: `python -m tests.benchmarks.start …`.
 
-Prints the seconds of each part as JSON. The imports of all are done before any is timed.
+Prints the seconds of each part, and of a start the most memory that it held, as JSON. The
+imports of all are done before any is timed.
 """
 
 import json
+import resource
 import sys
 import time
 from collections.abc import Iterator
@@ -43,7 +45,10 @@ def started(folder: Path, cache: Path, question: str) -> dict[str, float]:
     begun.keep()
     times.append(time.perf_counter())
     parts = zip(("load", "index", "answer", "keep"), times, times[1:], strict=False)
-    return {name: end - begin for name, begin, end in parts}
+    # The kernel counts the peak in KiB, the BSDs in bytes.
+    unit = 1 if sys.platform == "darwin" else 1024
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+    return {name: end - begin for name, begin, end in parts} | {"peak_bytes": peak}
 
 
 class _Watch(Silence):

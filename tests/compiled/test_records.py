@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from bot.compiled.made import Records
 from bot.compiled.pack import DamagedError, Pack, packed, unpacked
 from bot.compiled.records import decoded, encoded
-from bot.facts import Entity, Fact, FactBase, PartialDate
+from bot.compiled.tables import Words
+from bot.facts import Entity, Fact, FactBase, Number, PartialDate
 from tests.small_base import BASE
 
 
@@ -151,11 +152,34 @@ def test_another_shape_is_refused(spoil: Callable[[Pack], Pack]) -> None:
 
 
 def test_a_text_that_is_no_decimal_is_refused() -> None:
-    pack = encoded(BASE, FactBase)
-    tree = [["x", *t[1:]] if t and t[0] == "120" else t for t in pack.tree]
+    long = Number(Decimal(-123456789012))
+    fact = replace(BASE.facts["velmo/depth"], values=(long,))
+    pack = encoded(replace(BASE, facts={fact.id: fact}), FactBase)
+    tree = [["x", *t[1:]] if t and t[0] == "-123456789012" else t for t in pack.tree]
     assert tree != pack.tree
     with pytest.raises(DamagedError):
         decoded(Pack(tree, pack.arrays), FactBase)
+
+
+@pytest.mark.parametrize(
+    "amount",
+    ["0", "0.00", "-0.0", "5E+6", "1E+200", "999999999", "9999999999", "-12", "1e-40", "0.10"],
+)
+def test_a_number_keeps_its_digits(amount: str) -> None:
+    fact = replace(BASE.facts["velmo/depth"], values=(Number(Decimal(amount)),))
+    (value,) = again(replace(BASE, facts={fact.id: fact})).facts[fact.id].values
+    assert str(value) == str(Number(Decimal(amount)))
+
+
+def test_a_text_that_ends_within_a_letter_is_refused() -> None:
+    table, other = Words(), Words()
+    table.intern(["é", "x", ""])
+    sizes, letters = table.written()[1]
+    other.read(None, iter([sizes, letters]))
+    assert list(other.get_all(range(3))) == [*map(other.get, range(3))] == ["é", "x", ""]
+    for wrong in ([1, 2, 0], [3, 1, 0], [-1, 4, 0], [2, 0, 0]):
+        with pytest.raises(ValueError, match="text"):
+            Words().read(None, iter([np.array(wrong, np.int8), letters]))
 
 
 def test_the_fields_of_another_version_are_refused() -> None:

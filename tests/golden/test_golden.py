@@ -2,7 +2,7 @@
 
 import csv
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -10,7 +10,7 @@ import pytest
 
 from bot.answering.reply import Outcome, Reply
 from bot.engine import Engine
-from bot.facts import Expectation, GoldenQuestion
+from bot.facts import Entity, Expectation, GoldenQuestion
 from bot.knowledge import load
 
 HERE = Path(__file__).parent
@@ -61,6 +61,21 @@ def test_the_golden_questions_that_stand_in_the_base(engine: Engine) -> None:
         expected = f"{golden.expectation}: {golden.target}"
         asked.append(Asked(golden.question, expected, reply, judge_beside(reply, golden)))
     expect_golden(asked)
+
+
+def test_an_unrelated_entity_changes_no_golden_answer(engine: Engine) -> None:
+    stranger = Entity("quell-harbour", {"en": "Quellmar Harbour", "zh": "魁尔玛港"})
+    wider = Engine(replace(engine.base, entities={**engine.base.entities, stranger.id: stranger}))
+    asked = [q for name in ("answered.tsv", "declined.tsv") for q, _ in rows(name)]
+    asked += [golden.question for golden in engine.base.golden]
+    assert asked
+    changed = [q for q in asked if told(wider.ask(q)) != told(engine.ask(q))]
+    assert not changed
+
+
+def told(reply: Reply) -> tuple[object, ...]:
+    """What an asker gets, less the last digits of how sure it is."""
+    return reply.outcome, reply.facts, reply.text, [choice.key for choice in reply.choices]
 
 
 def rows(name: str) -> Iterable[tuple[str, str]]:

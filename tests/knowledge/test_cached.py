@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.compiled.store import Store
-from bot.knowledge import Loaded, cached, load
+from bot.knowledge import Loaded, cached, load, stamps
 from bot.knowledge.cached import keep, load_kept
 from tests.knowledge.lamps import LAMPS, write
 
@@ -30,7 +30,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def settled(monkeypatch: pytest.MonkeyPatch) -> None:
     """Files count as old enough for their stamps at once."""
-    monkeypatch.setattr(cached, "_SETTLED", -3600.0)
+    monkeypatch.setattr(stamps, "SETTLED", -3600.0)
 
 
 def start(folder: Path, store: Store) -> Loaded:
@@ -158,6 +158,17 @@ def test_another_program_reads_nothing_of_this_one(
     start(folder, store)
     monkeypatch.setattr(cached, "release", lambda: "another")
     assert_right(folder, store, from_cache=False)
+
+
+@pytest.mark.usefixtures("settled")
+def test_a_link_is_read_again_each_time(folder: Path, store: Store) -> None:
+    (folder / GREY).rename(folder / "grey.txt")
+    (folder / GREY).symlink_to(folder / "grey.txt")
+    assert_right(folder, store, from_cache=False)
+    assert kept(store, "seen") == []
+    edited(folder)
+    assert_right(folder, store, from_cache=False)
+    assert_right(folder, store, from_cache=True)
 
 
 def test_a_base_with_problems_is_never_kept(folder: Path, store: Store) -> None:

@@ -8,6 +8,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode
 
 from bot.errors import CitewellError
 from bot.knowledge import nodes
+from bot.knowledge.composed import MAX_DEPTH
 from bot.knowledge.nodes import MAX_BYTES, compose, need_libyaml
 
 YAML_LIKE = st.text(st.sampled_from("ab:-?[]{}&*!,|>'\"#% \n\t0é\u2028\x85\ufeff"), max_size=40)
@@ -104,3 +105,28 @@ def test_without_libyaml_the_user_is_told(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setattr(yaml, "__with_libyaml__", False)
     with pytest.raises(CitewellError, match="pip install"):
         need_libyaml()
+
+
+def nested(depth: int, shapes: list[bool]) -> object:
+    """Lists (True) and maps in each other, so deep, of shapes that are drawn anew from the end."""
+    value: object = "x"
+    for level in range(depth):
+        value = [value] if shapes[level % len(shapes)] else {"a": value}
+    return value
+
+
+@given(
+    st.integers(1, 30),
+    st.lists(st.booleans(), min_size=1, max_size=6),
+    st.booleans(),
+    st.integers(1, 3),
+)
+def test_however_it_is_nested_a_file_that_is_too_deep_is_refused(
+    depth: int,
+    shapes: list[bool],
+    flow: bool,  # noqa: FBT001 - hypothesis draws it
+    indent: int,
+) -> None:
+    text = yaml.safe_dump(nested(depth, shapes), default_flow_style=flow, indent=indent)
+    faults = [fault.rule for fault in compose(text.encode()).faults]
+    assert faults == (["too-deep"] if depth + 1 > MAX_DEPTH else [])

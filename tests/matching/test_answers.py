@@ -12,7 +12,7 @@ from bot.facts import Answer, Citation, FactBase, PartialDate
 from bot.matching.answers import regression
 from bot.matching.answers import table as table_module
 from bot.matching.answers.kernel import Kernel, bend
-from bot.matching.answers.model import MOST, AnswerModel
+from bot.matching.answers.model import MOST, PLENTY, AnswerModel
 from bot.matching.answers.rehearsal import (
     NEAR,
     SCORE,
@@ -97,6 +97,39 @@ def test_chinese_is_answered(question: str, answer: str) -> None:
     decision = MATCHER_ZH.read(question)
     assert decision.outcome is Outcome.ANSWER
     assert best(decision) == f"answer:{answer}"
+
+
+def test_a_letter_that_slipped_into_chinese_is_passed_over() -> None:
+    whole, slipped = MATCHER_ZH.read("番茄多久浇水"), MATCHER_ZH.read("番茄多x久浇水")
+    assert slipped.considered == whole.considered
+    assert MATCHER_ZH.read("番茄多xx久浇水").considered != whole.considered
+
+
+def test_a_letter_that_a_phrasing_has_counts() -> None:
+    found = Matcher(base({"c": ("维生素c有什么用",), "d": ("维生素d有什么用",)}))
+    assert best(found.read("维生素d有用吗")) == "answer:d"
+    assert best(found.read("维生素c有用吗")) == "answer:c"
+
+
+def test_a_rival_speaks_against_an_answer_most_where_phrasings_are_few() -> None:
+    few = model(GARDEN)
+    many = model({k: [f"{t} {n}" for t in ts for n in "abcdefghij"] for k, ts in GARDEN.items()})
+    asked = words("how do I protect my roses")
+    for found, phrasings in ((few, 2), (many, 20)):
+        match = found.match(asked, 0.0)
+        assert match is not None
+        assert match.signs.rival == pytest.approx(match.scores[1] / (1 + phrasings / PLENTY))
+
+
+def test_an_answer_with_many_phrasings_weighs_no_more_than_one_with_few() -> None:
+    texts = [words(text) for several in GARDEN.values() for text in several]
+    classes = np.array([0, 0, 0, 0, 0, 0, 1, 1])
+    space = Space(texts, word_table())
+    fit = regression.Regression(space, texts, classes).fit()
+    space = Space(texts, word_table())
+    gram = Kernel(space, space.texts).similarities(space.texts).astype(np.float64)
+    ridge = regression.RIDGE * np.diag([6 / 4] * 6 + [2 / 4] * 2)
+    assert fit.weights == pytest.approx(np.linalg.solve(gram + ridge, np.eye(2)[classes]), abs=1e-4)
 
 
 @pytest.mark.parametrize(

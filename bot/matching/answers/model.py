@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from math import log
+from math import log, log1p
 
 import numpy as np
 
 from bot.matching.answers.regression import Fit, Regression
-from bot.matching.answers.signs import Signs
+from bot.matching.answers.signs import LEAST, Signs
 from bot.matching.answers.space import Space, Text, Tokens
 from bot.matching.answers.table import word_table
 
@@ -16,6 +16,9 @@ MOST = 5
 
 FEW = 10
 """With fewer answers than about this, an answer has too few rivals to be trusted for its lead."""
+
+PLENTY = 10
+"""With more phrasings an answer than about this, a score is sure without a lead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +47,7 @@ class AnswerModel:
         for label, tokens in pairs:
             self._words[label].update(tokens)
         self._smallness = 1 / (1 + (len(self.labels) / FEW) ** 4)
+        self._sparsity = 1 / (1 + len(pairs) / max(1, len(self.labels)) / PLENTY)
         self._learnt = self._learn(texts, [label for label, _ in pairs]) if pairs else None
 
     def _learn(self, texts: Sequence[Tokens], labels: Sequence[str]) -> tuple[Space, Fit]:
@@ -62,19 +66,25 @@ class AnswerModel:
         scores = fit.kernel.similarities([text])[0] @ fit.weights
         top = np.argsort(-scores, kind="stable")[:MOST]
         best = tuple(float(scores[i]) for i in top)
-        signs = self._signs(text, best[0], int(top[0]), stranger)
+        signs = self._signs(text, best, int(top[0]), stranger, len(tokens))
         return Match(tuple(self.labels[i] for i in top), best, signs)
 
-    def _signs(self, text: Text, score: float, best: int, stranger: float) -> Signs:
+    def _signs(
+        self, text: Text, scores: Sequence[float], best: int, stranger: float, length: int
+    ) -> Signs:
         assert self._learnt is not None  # noqa: S101 - for the type checker
         rehearsed, own = self._learnt[1].rehearsal, self._words[self.labels[best]]
         total = sum(text.words.values())
         heard = sum(weight for word, weight in text.words.items() if word in own)
         return Signs(
-            score=score,
-            clear=rehearsed.clear(score),
+            score=scores[0],
+            clear=rehearsed.clear(scores[0]),
             usual=float(rehearsed.near[best]),
             heard=heard / total,
+            rival=self._sparsity * scores[1] if len(scores) > 1 else 0.0,
+            length=log1p(length),
+            long_score=log1p(length) * scores[0],
+            doubling=log(max(LEAST, scores[0])),
             many=log(len(self.labels)),
             stranger=stranger,
             small=self._smallness,

@@ -5,6 +5,8 @@ their words, and those that a first fit over these finds hardest (Rifkin and Kla
 Defense of One-Vs-All Classification", 2004; Williams and Seeger, "Using the Nyström
 Method to Speed Up Kernel Machines", 2001).
 
+An answer with many phrasings weighs no more than one with few: each of them weighs less.
+
 Either way the algebra also gives the scores that a phrasing would have if the base lacked
 it: the base's rehearsal for questions that it hasn't seen.
 """
@@ -51,6 +53,8 @@ class Regression:
         self._space, self._classes = space, classes
         self._order = sorted(range(len(tokens)), key=lambda r: (crc32(_bytes(tokens[r])), r))
         self._targets: Matrix = np.eye(int(classes.max()) + 1)[classes]
+        counts = np.bincount(classes)
+        self._share: Matrix = counts.mean() / counts[classes]
 
     def fit(self) -> Fit:
         """The whole fit."""
@@ -59,7 +63,7 @@ class Regression:
     def _exact(self) -> Fit:
         kernel = Kernel(self._space, self._space.texts)
         gram = kernel.similarities(self._space.texts).astype(np.float64)
-        inverse = np.linalg.inv((gram + gram.T) / 2 + RIDGE * np.eye(len(gram)))
+        inverse = np.linalg.inv((gram + gram.T) / 2 + RIDGE * np.diag(1 / self._share))
         weights = inverse @ self._targets
         alone = self._targets - weights / np.diag(inverse)[:, None]
         near = usual_nearness(gram, self._classes, self._targets.shape[1])
@@ -78,7 +82,7 @@ class Regression:
         similar = self._similar(kernel, rows).astype(np.float64)
         solved = np.linalg.solve(left, np.hstack([right, similar.T]))
         weights, spread = np.hsplit(solved, [right.shape[1]])
-        leverage = np.einsum("ij,ji->i", similar, spread)
+        leverage = self._share[rows] * np.einsum("ij,ji->i", similar, spread)
         targets = self._targets[rows]
         alone = targets - (targets - similar @ weights) / (1 - leverage)[:, None]
         near = usual_nearness(
@@ -95,9 +99,10 @@ class Regression:
         left = np.zeros((len(basis), len(basis)), np.float32)
         right = np.zeros((len(basis), self._targets.shape[1]), np.float32)
         for rows in self._slices():
-            similar = self._similar(kernel, rows)
+            root = np.sqrt(self._share[rows]).astype(np.float32)[:, None]
+            similar = self._similar(kernel, rows) * root
             left += similar.T @ similar
-            right += similar.T @ self._targets[rows].astype(np.float32)
+            right += similar.T @ (self._targets[rows].astype(np.float32) * root)
         ridge = RIDGE / 2 * self._similar(kernel, basis) + _NUDGE * np.eye(len(basis))
         return kernel, left.astype(np.float64) + ridge, right.astype(np.float64)
 

@@ -5,6 +5,9 @@ from dataclasses import astuple, dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+LEAST = 0.02
+"""A score lower than this is as bad as this."""
+
 
 @dataclass(frozen=True, slots=True)
 class Signs:
@@ -17,6 +20,12 @@ class Signs:
         usual: how near the best answer's phrasings are to each other: where they differ
             much, a lower score tells as much.
         heard: the weighted share of the question's words that its phrasings have.
+        rival: the score of the second best answer, counted the less the more phrasings an
+            answer has: with a few, a score hangs on single words and the lead tells more.
+        length: the logarithm of one more than the number of the question's tokens.
+        long_score: length, times score: a high score is harder to come by for a longer question.
+        doubling: the logarithm of the score, at least `LEAST`: from little to some is a longer
+            way than from much to more.
         many: the logarithm of the number of answers: the fewer there are, the more of what
             is asked is asked in vain.
         stranger: how much unexplained words that mean something weigh (0 to 3).
@@ -30,6 +39,10 @@ class Signs:
     clear: float
     usual: float
     heard: float
+    rival: float
+    length: float
+    long_score: float
+    doubling: float
     many: float
     stranger: float
     small: float

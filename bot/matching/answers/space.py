@@ -26,7 +26,7 @@ class Kind(IntEnum):
     PIECE = 2
 
 
-WEIGHTS = {Kind.WORD: 1.0, Kind.PAIR: 0.5, Kind.PIECE: 1.0}
+WEIGHTS = {Kind.WORD: 0.5, Kind.PAIR: 0.75, Kind.PIECE: 1.0}
 """What each kind of features weighs in the similarity of two texts."""
 
 FULL = sum(WEIGHTS.values())

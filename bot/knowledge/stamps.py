@@ -1,0 +1,58 @@
+"""What the file system says of a folder's YAML files, to tell that none of them has changed."""
+
+import os
+import time
+from array import array
+from hashlib import blake2b
+from pathlib import Path
+from typing import TypeAlias
+
+from bot.knowledge.folder import SUFFIXES, shown_root
+
+SETTLED = 2.0
+"""Seconds after which another change can't have the same time: the coarsest clock of files."""
+
+_LARGEST = (1 << 63) - 1
+
+_Entries: TypeAlias = list[os.DirEntry[str]]
+
+
+def stamp(root: Path) -> str:
+    """A digest of what every file is called and of when it last changed, in one pass.
+
+    Empty where that tells too little: a file has only just changed, can't be looked at, or is
+    a link, of which what it leads to would have to be told too.
+    """
+    if os.name != "posix":
+        return ""  # elsewhere ctime is the time of creation
+    names, found = [shown_root(root)], list[os.stat_result]()
+    waiting = [str(root)]
+    try:
+        while waiting:
+            folders, files, links = _entries(waiting.pop())
+            if links:
+                return ""
+            waiting += [entry.path for entry in folders]
+            names += [entry.path for entry in (*folders, *files)]
+            found += [entry.stat(follow_symlinks=False) for entry in files]
+    except OSError:
+        return ""  # it has just gone, or may not be read: whoever reads it next will tell
+    contents, inodes = [s.st_mtime_ns for s in found], [s.st_ctime_ns for s in found]
+    if max(*contents, *inodes, 0) >= (time.time() - SETTLED) * 1e9:
+        return ""
+    digest = blake2b("\0".join(names).encode("utf-8", "surrogateescape"), digest_size=32)
+    digest.update(b"\0\0")
+    sizes, places = [s.st_size for s in found], [s.st_ino & _LARGEST for s in found]
+    for numbers in (contents, inodes, sizes, places, [s.st_dev & _LARGEST for s in found]):
+        digest.update(array("q", numbers))
+    return digest.hexdigest()
+
+
+def _entries(path: str) -> tuple[_Entries, _Entries, _Entries]:
+    """The folders, YAML files and links in a folder that `bot.knowledge.folder` would look at."""
+    with os.scandir(path) as entries:
+        shown = [entry for entry in entries if not entry.name.startswith(".")]
+    folders = [entry for entry in shown if entry.is_dir(follow_symlinks=False)]
+    links = [entry for entry in shown if entry.is_symlink()]
+    named = [entry for entry in shown if entry.name.lower().endswith(SUFFIXES)]
+    return folders, [entry for entry in named if entry not in folders] if folders else named, links
