@@ -4,7 +4,6 @@ Run once, with `pip install wordfreq`; the file it writes is part of the project
 bot/matching/data/README.md for where the figures come from and under which licence.
 """
 
-from collections import defaultdict
 from pathlib import Path
 
 import wordfreq
@@ -16,18 +15,15 @@ TARGET = Path(__file__).parent.parent / "bot" / "matching" / "data" / "english.t
 
 
 def main() -> None:
-    """Group the words by their frequency on the Zipf scale, one group a line."""
-    groups: dict[float, list[str]] = defaultdict(list)
+    """Write a line a word, in order of the words, with its frequency on the Zipf scale."""
+    lines = []
     for word in wordfreq.iter_wordlist("en"):
         zipf = round(wordfreq.zipf_frequency(word, "en"), 1)
         if zipf < LEAST_ZIPF:
             break
         if word.isascii() and word.isalpha():
-            groups[zipf].append(word)
-    lines = [
-        f"{zipf:.1f} {' '.join(sorted(groups[zipf]))}" for zipf in sorted(groups, reverse=True)
-    ]
-    TARGET.write_text("\n".join(lines) + "\n", encoding="ascii")
+            lines.append(f"{word} {zipf:.1f}\n")
+    TARGET.write_text("".join(sorted(lines)), encoding="ascii")
 
 
 if __name__ == "__main__":

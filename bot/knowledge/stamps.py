@@ -2,8 +2,8 @@
 
 import os
 import time
-from array import array
 from hashlib import blake2b
+from operator import attrgetter
 from pathlib import Path
 from typing import TypeAlias
 
@@ -12,7 +12,7 @@ from bot.knowledge.folder import SUFFIXES, shown_root
 SETTLED = 2.0
 """Seconds after which another change can't have the same time: the coarsest clock of files."""
 
-_LARGEST = (1 << 63) - 1
+_TOLD = attrgetter("st_mtime_ns", "st_ctime_ns", "st_size", "st_ino", "st_dev")
 
 _Entries: TypeAlias = list[os.DirEntry[str]]
 
@@ -37,14 +37,12 @@ def stamp(root: Path) -> str:
             found += [entry.stat(follow_symlinks=False) for entry in files]
     except OSError:
         return ""  # it has just gone, or may not be read: whoever reads it next will tell
-    contents, inodes = [s.st_mtime_ns for s in found], [s.st_ctime_ns for s in found]
-    if max(*contents, *inodes, 0) >= (time.time() - SETTLED) * 1e9:
+    told = list(map(_TOLD, found))
+    changed = max((max(each[:2]) for each in told), default=0)
+    if changed >= (time.time() - SETTLED) * 1e9:
         return ""
     digest = blake2b("\0".join(names).encode("utf-8", "surrogateescape"), digest_size=32)
-    digest.update(b"\0\0")
-    sizes, places = [s.st_size for s in found], [s.st_ino & _LARGEST for s in found]
-    for numbers in (contents, inodes, sizes, places, [s.st_dev & _LARGEST for s in found]):
-        digest.update(array("q", numbers))
+    digest.update(b"\0\0" + repr(told).encode())
     return digest.hexdigest()
 
 

@@ -1,5 +1,6 @@
 """How common a word is in general English, and how much a stranger among words weighs."""
 
+from bisect import bisect_left
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -15,23 +16,27 @@ _HAN_WEIGHT = 0.35
 
 
 @cache
-def _frequencies() -> dict[str, float]:
-    table: dict[str, float] = {}
-    text = (Path(__file__).parent / "data" / "english.txt").read_text(encoding="utf-8")
-    for line in text.splitlines():
-        zipf, *words = line.split(" ")
-        table.update(dict.fromkeys(words, float(zipf)))
-    return table
+def _lines() -> list[bytes]:
+    """The stock: a line a word with its frequency, in order of the words."""
+    return (Path(__file__).parent / "data" / "english.txt").read_bytes().splitlines()
 
 
+@lru_cache(maxsize=65536)
 def frequency(word: str) -> float:
-    """A folded word's frequency on the Zipf scale (3 to 8); 0 for one that isn't common."""
-    return _frequencies().get(word, 0.0)
+    """A folded word's frequency on the Zipf scale (3 to 8); 0 for one that isn't common.
+
+    The lines are searched by halves: a mapping of all of them would take longer to make than
+    a start has for everything else that it looks up.
+    """
+    sought, lines = word.encode("utf-8", "replace") + b" ", _lines()
+    at = bisect_left(lines, sought)
+    found = at < len(lines) and lines[at].startswith(sought)
+    return float(lines[at][len(sought) :]) if found else 0.0
 
 
 def stock() -> frozenset[str]:
     """All common words."""
-    return frozenset(_frequencies())
+    return frozenset(line.partition(b" ")[0].decode() for line in _lines())
 
 
 @lru_cache(maxsize=65536)

@@ -37,6 +37,8 @@ class Pairs:
             return set()
         at = self.keys[:-1].searchsorted(keys)  # so that it stays within the keys
         held = self.keys[at] == keys
+        if not held.any():
+            return set()
         starts, ends = at[held].tolist(), self.keys.searchsorted(keys[held], "right").tolist()
         parts = (self.documents[s:e].tolist() for s, e in zip(starts, ends, strict=True))
         return {document for part in parts for document in part}

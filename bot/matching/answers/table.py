@@ -28,10 +28,7 @@ class WordTable:
     """
 
     def __init__(self, data: Mapping[str, NDArray[np.generic]]) -> None:
-        words = data["words"]
-        self._words = words.tobytes()
-        breaks = np.flatnonzero(words == ord("\n"))
-        self._bounds = np.concatenate([[0], breaks + 1, [len(words) + 1]]).tolist()
+        self._words = data["words"].tobytes().split(b"\n")
         self._row = lru_cache(maxsize=MOST_REMEMBERED)(self._found)
         self._steps = data["vectors"].astype(np.int8, copy=False)
         self._scales = data["scales"].astype(np.float32)
@@ -40,12 +37,9 @@ class WordTable:
 
     def _found(self, word: str) -> int | None:
         """The row of a word; None where it is none of the table's."""
-        sought, count = word.encode("utf-8", "replace"), len(self._bounds) - 1
-        row = bisect_left(range(count), sought, key=self._at)
-        return row if row < count and self._at(row) == sought else None
-
-    def _at(self, row: int) -> bytes:
-        return self._words[self._bounds[row] : self._bounds[row + 1] - 1]
+        sought = word.encode("utf-8", "replace")
+        row = bisect_left(self._words, sought)
+        return row if row < len(self._words) and self._words[row] == sought else None
 
     def __contains__(self, word: str) -> bool:
         return self._row(word) is not None
