@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from bot.asking.context import Context
 from bot.asking.cues import Cues, cues_in
@@ -51,6 +52,7 @@ class Asked:
         today: the asker's date.
         budget: shared by all readings of one text.
         depth: 0 for what was typed, 1 for a part of it.
+        kept: what readers have found in it, by what it is, for the next reader.
     """
 
     decision: Decision
@@ -60,6 +62,7 @@ class Asked:
     today: date
     budget: Budget = field(default_factory=Budget)
     depth: int = 0
+    kept: dict[str, Any] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     @property
     def question(self) -> Question:

@@ -8,6 +8,8 @@ from bot.languages.pinyin import is_pinyin
 from bot.matching.names import Mention
 from bot.matching.slots import mentions
 
+_KEPT = "named"
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -28,6 +30,13 @@ def named_in_question(asked: Asked) -> tuple[Named, ...]:
 
     A name that several entities have, or one that may be another place's, is left out.
     """
+    if _KEPT not in asked.kept:
+        asked.kept[_KEPT] = _named(asked)
+    found: tuple[Named, ...] = asked.kept[_KEPT]
+    return found
+
+
+def _named(asked: Asked) -> tuple[Named, ...]:
     names, found, taken = asked.index.names, [], set[int]()
     for mention in mentions(asked.question, asked.index):
         positions = set(range(mention.start, mention.end))

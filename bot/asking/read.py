@@ -5,10 +5,10 @@ from datetime import date
 
 from bot.asking.asked import MOST_TOKENS, Asked, Spent
 from bot.asking.context import NOTHING_SAID, Context
+from bot.asking.gate import is_plain, is_structured
 from bot.asking.readers import PLAIN, READERS
 from bot.asking.result import Result, plain
 from bot.asking.spoken import after
-from bot.asking.unit_words import unit_table
 from bot.matching.matcher import Matcher
 
 
@@ -30,8 +30,8 @@ def read(
 
 def resolve(asked: Asked) -> Result:
     """What comes of a question, or of a part of one."""
-    if len(asked.tokens) <= MOST_TOKENS:
-        for reader in READERS if _structured(asked) else PLAIN:
+    if len(asked.tokens) <= MOST_TOKENS and not is_plain(asked):
+        for reader in READERS if is_structured(asked) else PLAIN:
             try:
                 found = reader(asked)
             except Spent:
@@ -39,9 +39,3 @@ def resolve(asked: Asked) -> Result:
             if found is not None:
                 return found
     return plain(asked.decision, asked.context)
-
-
-def _structured(asked: Asked) -> bool:
-    """Whether a question may ask for more than one plain fact."""
-    cued = asked.cues or asked.context.keys or len(asked.question.years) > 1 or asked.parted
-    return bool(cued or unit_table().find(asked.tokens))
