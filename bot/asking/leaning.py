@@ -8,9 +8,14 @@ from bot.asking.asked import Asked
 from bot.asking.attributes import attribute_in
 from bot.asking.named import Named, named_in_question, positions_of
 from bot.asking.pronouns import Pronoun, pronouns
+from bot.asking.result import Result
 from bot.facts import in_language
+from bot.matching.decision import Outcome
 from bot.matching.guards import CURRENCIES
 from bot.matching.question import STATUSES
+
+MOST_SUBJECTS = 4
+"""Of so many entities a follow-up is asked; of more it is unclear."""
 
 _NOTHING = ("function", "articles", "asking", "prepositions")
 _QUALIFYING = (*STATUSES, *CURRENCIES, "latest")
@@ -143,3 +148,15 @@ def leaning(asked: Asked) -> Leaning:
     if opening or not asking:
         opening |= closing
     return Leaning(asked, pronouns(asked), frozenset(opening))
+
+
+def declined(asked: Asked, lean: Leaning) -> Result:
+    """No answer to a question that leans on what was told."""
+    what = ", ".join(asked.text(range(p.start, p.end)) for p in lean.pronouns) or "its form"
+    step = f"leans on what was said before by {what}, and nothing said before answers it"
+    return Result(asked.decision, Outcome.DECLINE, 0.0, steps=(step,), context=asked.context)
+
+
+def none(asked: Asked) -> Result:
+    """No answer, for no reason that could be told."""
+    return Result(asked.decision, Outcome.DECLINE, 0.0, context=asked.context)

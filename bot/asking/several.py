@@ -10,9 +10,10 @@ from dataclasses import replace
 
 from bot.asking.asked import Asked
 from bot.asking.context import Context
+from bot.asking.coordination import coordinated
 from bot.asking.parts import Part, Told, Unanswered
-from bot.asking.pieces import coordinated, lent, sentences
 from bot.asking.result import Assumption, Result, answer
+from bot.asking.sentences import lent, sentences
 from bot.asking.spoken import STRANGER, after
 from bot.matching.decision import Decision, Outcome
 
