@@ -10,7 +10,8 @@ from babel.units import format_unit
 
 from bot.asking.asked import Asked
 from bot.asking.comparing import Verdict
-from bot.asking.degrees import graded_in, plainly
+from bot.asking.degrees import plainly
+from bot.asking.grades import graded_in
 from bot.asking.measured import Measured, currency, measured, single, years_asked
 from bot.asking.named import named_in_question, positions_of
 from bot.asking.result import Refusal, Result, answer, refuse
@@ -23,6 +24,7 @@ from bot.languages.numerals import years_in_digits
 from bot.matching.guards import CURRENCIES
 from bot.matching.normalise import tokenise
 from bot.matching.phrases import Found
+from bot.matching.question import tokens_of
 
 WAYS = {
     "exceed": (Order.MORE, False),
@@ -75,7 +77,7 @@ def _amount(asked: Asked) -> tuple[range, Decimal] | None:
     text = years_in_digits(asked.question.text)
     found = []
     for each in amounts_in(text):
-        start = len(tokenise(text[: each.start]))
+        start = len(tokens_of(text[: each.start], asked.index))
         places = range(start, start + len(tokenise(text[each.start : each.end])))
         if places and not names & {*places}:
             found.append((places, each.amount))

@@ -17,6 +17,12 @@ NEGLIGIBLE = 0.05
 DIRECTED = 0.1
 """How much nearer a phrasing must be with one name in it for the other not to be asked about."""
 
+PHRASING = 0.95
+"""The likeness from which on a whole question is a phrasing, but for an ending."""
+
+UNLIKE = 0.6
+"""The likeness up to which another reading is then no near tie."""
+
 
 class Outcome(StrEnum):
     """The three things that can come of a question."""
@@ -107,15 +113,26 @@ def _had_by_another(reading: Reading, free: Sequence[Reading]) -> bool:
 def _asked_of_another(reading: Reading, lacking: Sequence[Reading]) -> bool:
     """Whether the words are clearly nearer to a phrasing with another entity's name in it.
 
-    "What does B learn from A" isn't what A learns from B.
+    "What does B learn from A" isn't what A learns from B; and where the whole question is a
+    phrasing of what one entity lacks, nothing of another one answers it.
     """
-    label = reading.key.partition("/")[2]
-    others = [r for r in lacking if r.key.partition("/")[2] == label]
+    entity, _, label = reading.key.partition("/")
+    others = [
+        r
+        for r in lacking
+        if r.key.endswith(f"/{label}")
+        or (_likeness(r) >= PHRASING and not r.key.startswith(f"{entity}/"))
+    ]
     return any(_likeness(r) > _likeness(reading) + DIRECTED for r in others)
 
 
 def _likeness(reading: Reading) -> float:
     return reading.features.likeness if reading.features else 0.0
+
+
+def _worded_as(best: Reading, other: Reading) -> bool:
+    """Whether a question is the very phrasing of the best reading, and hardly the other one's."""
+    return _likeness(best) >= PHRASING and _likeness(other) <= UNLIKE
 
 
 def _chosen(considered: Sequence[Reading], thresholds: Thresholds) -> tuple[Reading, ...]:
@@ -134,5 +151,5 @@ def _chosen(considered: Sequence[Reading], thresholds: Thresholds) -> tuple[Read
     clear = _clear(best, thresholds)
     least = best.probability - thresholds.margin if clear else NEGLIGIBLE
     other = [r for r in free[1:] if r.probability > least and _adds(r, best)]
-    other = [r for r in other if not _within(r, best)]
+    other = [r for r in other if not _within(r, best) and not _worded_as(best, r)]
     return (best, *other[: MOST_CHOICES - 1])

@@ -62,11 +62,21 @@ class Leftover:
         kept = [
             (i, mended[i])
             for i in self.positions
-            if (mended[i] in vocabulary or i not in self._qualifiers) and i not in self._article
+            if (i not in self._qualifiers or self._meant_otherwise(i, vocabulary))
+            and i not in self._article
         ]
         if self.start < self.end:
             kept.append((self.start, SLOT))
         return tuple(word for _, word in sorted(kept))
+
+    def _meant_otherwise(self, position: int, vocabulary: Collection[str]) -> bool:
+        """Whether attributes' wording has a qualifier's word; of Han, two characters of it."""
+        mended, inside = self.question.mended, self._qualifiers
+        if not is_unspaced(mended[position]):
+            return mended[position] in vocabulary
+        pairs = [(i, i + 1) for i in (position - 1, position) if {i, i + 1} <= inside]
+        alone = not pairs and mended[position] in vocabulary
+        return alone or any((mended[i], mended[j]) in self.index.pairs for i, j in pairs)
 
     @cached_property
     def _article(self) -> frozenset[int]:
@@ -117,9 +127,14 @@ class Leftover:
         )
 
     def names_something(self, position: int) -> bool:
-        """Whether a word is a place, or no common word at all: part of a name, it seems."""
-        places = {i for p in self.question.places for i in range(p.start, p.end)}
-        return position in places or rarity(self.question.mended[position]) >= 1
+        """Whether a word is a place, is written as a name or is no common word: part of a name."""
+        question = self.question
+        places = {i for p in question.places for i in range(p.start, p.end)}
+        return (
+            position in places
+            or position in question.proper
+            or rarity(question.mended[position]) >= 1
+        )
 
     @cached_property
     def others(self) -> tuple[Mention, ...]:

@@ -28,6 +28,8 @@ _UNSPACED = (
     "\U00020000-\U0003134f\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
 )
 _TOKEN = re.compile(rf"[{_UNSPACED}]|[^\W_{_UNSPACED}]+")
+_RUN_ON_YEAR = re.compile(rf"(?<=[^\W\d_{_UNSPACED}])(?=[12]\d{{3}}[{_UNSPACED}])")
+"""Between a word and a year that is written on to it in a script without spaces: NASA2020年."""
 _UNSPACED_CHARACTER = re.compile(rf"[{_UNSPACED}]")
 
 
@@ -57,6 +59,8 @@ def fold(text: str) -> str:
 def tokenise(text: str) -> tuple[str, ...]:
     """The folded tokens of a text, at most `MAX_TOKENS`, in order."""
     folded = fold(_POSSESSIVE.sub(" ", _EARLY_MARK.sub(r"\2\1", cut(text))))
+    if not folded.isascii():
+        folded = _RUN_ON_YEAR.sub(" ", folded)
     matches = islice(_TOKEN.finditer(folded), MAX_TOKENS)
     return tuple(match[0] for match in matches)
 
@@ -84,7 +88,8 @@ def join(tokens: tuple[str, ...] | list[str]) -> str:
 
 def written(text: str) -> tuple[str, ...]:
     """The tokens of a text as they are typed, at most `MAX_TOKENS`, possessives off."""
-    matches = islice(_TOKEN.finditer(_POSSESSIVE.sub(" ", cut(text))), MAX_TOKENS)
+    typed = _RUN_ON_YEAR.sub(" ", _POSSESSIVE.sub(" ", cut(text)))
+    matches = islice(_TOKEN.finditer(typed), MAX_TOKENS)
     return tuple(match[0] for match in matches)
 
 

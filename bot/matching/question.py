@@ -98,8 +98,8 @@ class Question:
 
 def parse(text: str, index: Index) -> Question:
     """Read a question's tokens, mend their spelling and note what they do."""
-    tokens = tokenise(years_in_digits(text))
     names = index.names.vocabulary
+    tokens = tokens_of(years_in_digits(text), index)
     whole = tuple(t if t in names else ABBREVIATIONS.get(t, t) for t in tokens)
     mended = index.speller.correct_all(whole, names)
     roles = _longest(index.roles.find(mended))
@@ -116,6 +116,25 @@ def parse(text: str, index: Index) -> Question:
     return Question(
         text, tokens, mended, roles, kinds, places, years, asks, named, proper, slips, capitals
     )
+
+
+def tokens_of(text: str, index: Index) -> tuple[str, ...]:
+    """A text's tokens, with the names' words that were typed apart or with a possessive's s run on.
+
+    "shang hai" is a known name in two words, "esas" one of a word and an s; what is a common
+    word by itself ("titans") stays.
+    """
+    names, knows = index.names.vocabulary, index.speller.knows
+    out: list[str] = []
+    for token in tokenise(text):
+        joined = out[-1] + token if out else ""
+        if joined in names and is_pinyin(joined) and not (knows(out[-1]) and knows(token)):
+            out[-1] = joined
+        elif token[-1] == "s" and token[:-1] in names and not (token in names or knows(token)):
+            out.append(token[:-1])
+        else:
+            out.append(token)
+    return tuple(out)
 
 
 def _is_year(token: str) -> bool:

@@ -29,3 +29,8 @@ def test_any_text_gives_a_bounded_number_of_tokens(text: str) -> None:
 def test_folding_what_is_folded_changes_nothing(text: str) -> None:
     folded = words(text)
     assert words(" ".join(folded)) == folded
+
+
+def test_a_year_run_on_to_a_word_is_a_token_of_its_own_before_han() -> None:
+    assert words("NASA2020年") == ("nasa", "2020", "年")
+    assert words("G20国家 model2020") == ("g20", "国", "家", "model2020")
