@@ -11,18 +11,17 @@ from dataclasses import dataclass
 from bot.asking.asked import Asked
 from bot.asking.directed import contrary
 from bot.asking.explained import explained
-from bot.asking.members import Explains, Member, members, once
+from bot.asking.members import Explains, Member, members
 from bot.asking.named import Named, exactly_named, positions_of
 from bot.asking.pages import named_page, paged
 from bot.asking.result import Result, answer
 from bot.asking.several import wholly_read
-from bot.facts import Fact, Status, ValueType
+from bot.asking.stated import shared_count, stated_for
 from bot.matching.common import rarity
 from bot.matching.decision import Outcome
 from bot.matching.index import INVERSE
 from bot.matching.leftover import Leftover
 from bot.matching.lists import MOST_FILTERS, MOST_NOUNS, PREFIX
-from bot.matching.normalise import words as tokens_of
 from bot.matching.phrases import Found
 from bot.matching.question import MEANING_CHANGING
 
@@ -76,6 +75,10 @@ def listing(asked: Asked) -> Result | None:
         )
         if found and not _contrary(asked, wanted.filters, found):
             return _told(asked, wanted, found)
+        if not found and wanted.counted and decision.outcome is not Outcome.ANSWER:
+            shared = shared_count(asked, wanted.noun, wanted.filters, wanted.words)
+            if shared is not None:
+                return shared
     return None
 
 
@@ -90,7 +93,7 @@ def _of_reading(asked: Asked, key: str) -> Result | None:
 
 
 def _told(asked: Asked, wanted: Wanted, found: Sequence[Member]) -> Result:
-    stated = _stated(asked, wanted) if wanted.counted else ()
+    stated = stated_for(asked, wanted.noun, wanted.filters) if wanted.counted else ()
     # The name of a further page holds no words: a list that they narrow is told as one page.
     whole = bool(wanted.words) and found != members(asked.index, wanted.noun, wanted.filters)
     page = paged(
@@ -213,47 +216,3 @@ def _contrary(asked: Asked, filters: Sequence[str], found: Sequence[Member]) -> 
         if f.entity == m.entity and asked.index.base.attributes[f.attribute].inverse
     }
     return contrary(asked, named[0], sorted(both_ways))
-
-
-def _stated(asked: Asked, wanted: Wanted) -> tuple[Fact, ...]:
-    """The facts that state a number of the same things: of the filters, or the only such ones."""
-    base = asked.index.base
-    nouns = _texts_of(asked, wanted.noun)
-    labels = [
-        attribute.id
-        for attribute in base.attributes.values()
-        if attribute.type is ValueType.NUMBER
-        and any(
-            _within(noun, tokens_of(text))
-            for noun in nouns
-            for text in (
-                *attribute.wording.label.values(),
-                *(t for several in attribute.wording.aliases.values() for t in several),
-            )
-        )
-    ]
-    holders = wanted.filters or [e for label in labels for e in asked.index.owners.get(label, ())]
-    facts = [_newest(base.facts_of(e, label)) for label in labels for e in dict.fromkeys(holders)]
-    stated = once(fact for several in facts for fact in several)
-    alike = len({repr(fact.values) for fact in stated}) == 1
-    return stated[:1] if alike or wanted.filters else ()
-
-
-def _texts_of(asked: Asked, noun: str) -> list[tuple[str, ...]]:
-    """The words of a kind."""
-    kind = asked.index.base.kinds.get(noun)
-    if kind is None:
-        return []
-    aliases = [text for several in kind.aliases.values() for text in several]
-    return [tokens_of(text) for text in (*kind.label.values(), *aliases)]
-
-
-def _within(part: Sequence[str], whole: Sequence[str]) -> bool:
-    size = len(part)
-    return any(tuple(whole[i : i + size]) == tuple(part) for i in range(len(whole) - size + 1))
-
-
-def _newest(facts: Sequence[Fact]) -> Sequence[Fact]:
-    """The newest recorded fact."""
-    recorded = [fact for fact in facts if fact.status is Status.RECORDED]
-    return recorded[:1]
