@@ -1,7 +1,7 @@
 """Lists and counts in words."""
 
 from bot.answering.wording import fact_line, joined, name
-from bot.asking.members import once
+from bot.asking.members import DATED, once
 from bot.asking.pages import Listed
 from bot.facts import Citation, Fact, FactBase, in_language
 from bot.languages import Language
@@ -62,14 +62,29 @@ def _valued(base: FactBase, part: Listed, language: Language) -> str:
 def _filtered(base: FactBase, part: Listed, listing: str, language: Language) -> str:
     if not part.filters:
         return listing
-    filters = joined([name(base, each, language) for each in part.filters], language)
+    spans = [_span(base, each, language) for each in part.filters if DATED in each]
+    names = [name(base, each, language) for each in part.filters if DATED not in each]
+    filters = language.answer.joined.join([joined(names, language)] * bool(names) + spans)
+    if part.noun not in base.kinds and spans:
+        return listing
     return language.lists.filtered.format(filters=filters, list=listing)
+
+
+def _span(base: FactBase, each: str, language: Language) -> str:
+    """A date that filters a list, with its period: "launch date 1970–1979"."""
+    label, _, text = each.partition(DATED)
+    start, _, end = text.partition("..")
+    way = "year" if start == end else "within" if start and end else "since" if start else "until"
+    what = in_language(base.attributes[label].wording.label, language.code)
+    return language.lists.spans[way].format(what=what, start=start, end=end)
 
 
 def _noun(base: FactBase, part: Listed, language: Language) -> str:
     kind = base.kinds.get(part.noun)
     if kind is not None:
         return in_language(kind.label, language.code)
+    if part.noun in base.attributes and any(DATED in each for each in part.filters):
+        return joined([_span(base, each, language) for each in part.filters], language)
     attribute = base.attributes[part.noun.removesuffix(INVERSE)]
     inverse = attribute.inverse if part.noun.endswith(INVERSE) else None
     return in_language((inverse or attribute.wording).label, language.code)

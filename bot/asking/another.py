@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.asking.asked import Asked
 from bot.asking.leaning import MOST_SUBJECTS, Leaning, declined
+from bot.asking.members import DATED
 from bot.asking.parts import Told
 from bot.asking.repeated import repeated
 from bot.asking.result import Result, answer
@@ -51,6 +52,6 @@ def _of_another_list(asked: Asked, lean: Leaning) -> Result | None:
         return None
     filters = tuple(sorted({each.entity for each in lean.named}))
     reading = listed(noun, filters, asked.index)
-    if reading is None:
+    if reading is None or DATED in asked.context.keys[0]:
         return declined(asked, lean)
     return answer(asked.decision, [Told(reading)], reading.probability, steps=["the same list"])

@@ -35,7 +35,7 @@ class Computed:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Yes or no, and the facts that say so; of a kind the entity has it without a fact."""
+    """Yes or no, and the facts that say so; of a kind also the entity that has it."""
 
     yes: bool
     facts: tuple[Fact, ...]
@@ -44,7 +44,7 @@ class Verdict:
     @property
     def keys(self) -> tuple[str, ...]:
         """What it is about."""
-        return keys_of(self.facts) or (f"{self.entity}/",)
+        return (f"{self.entity}/",) if self.entity else keys_of(self.facts)
 
 
 @dataclass(frozen=True, slots=True)

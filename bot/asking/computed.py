@@ -2,7 +2,7 @@
 
 from bot.asking.asked import Asked
 from bot.asking.comparing import Computed, Foremost, Verdict
-from bot.asking.degrees import Graded, graded_in
+from bot.asking.grades import Graded, graded_in
 from bot.asking.growing import growing, per_head
 from bot.asking.measured import (
     COMPARABLE,
@@ -47,7 +47,16 @@ def _among_a_kind(asked: Asked) -> bool:
     names = positions_of(n for n in named_in_question(asked) if (n.start, n.end) not in spans)
     kinds = {f.start for f in asked.question.kinds} - names
     grades = [g for g in graded_in(asked, most=True) if g.start not in names]
-    return bool(kinds and grades)
+    return bool(kinds) and any(_grades(asked, each) for each in grades)
+
+
+def _grades(asked: Asked, graded: Graded) -> bool:
+    """Whether a superlative ranks what is read, not only asks for its newest figure."""
+    if asked.question.at("latest").isdisjoint(graded.positions) or not asked.decision.chosen:
+        return True
+    facts = asked.decision.chosen[0].facts
+    types = {asked.index.base.attributes[fact.attribute].type for fact in facts}
+    return not types or any(graded.wanted(each) is not None for each in types)
 
 
 def _one_for_all(asked: Asked) -> Result | None:

@@ -1,67 +1,16 @@
-"""Comparatives and superlatives in a question, and what one would ask without them."""
+"""What a question with a comparative or a superlative would ask without it."""
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
-from functools import cache
 
 from bot.asking.asked import Asked
+from bot.asking.grades import Graded
 from bot.asking.measured import COMPARABLE
 from bot.asking.named import named_in_question, positions_of
 from bot.asking.several import wholly_read
-from bot.computing.order import Order
 from bot.facts import Attribute, ValueType
-from bot.languages import LANGUAGES
-from bot.languages.structure.computing import Degree
 from bot.matching.normalise import words
-from bot.matching.phrases import PhraseTable
 
 _NOTHING = ("function", "articles", "asking", "prepositions", "counts", "people", "lists")
-
-
-@dataclass(frozen=True, slots=True)
-class Graded:
-    """An adjective at tokens `start` to `end` (exclusive) of a question."""
-
-    start: int
-    end: int
-    degree: Degree
-    most: bool
-
-    @property
-    def positions(self) -> range:
-        """The places of its tokens."""
-        return range(self.start, self.end)
-
-    def wanted(self, kind: ValueType) -> Order | None:
-        """How the values of such a type stand that have more of it; None: it says nothing."""
-        up = self.degree.late if kind is ValueType.DATE else self.degree.up
-        return None if up is None else Order.MORE if up else Order.LESS
-
-
-def graded_in(asked: Asked, *, most: bool) -> tuple[Graded, ...]:
-    """The comparatives or superlatives of a question, in order, the longest of overlapping ones."""
-    table, degrees = _table()
-    found = sorted(table.find(asked.tokens), key=lambda f: (f.start - f.end, f.start))
-    taken: set[int] = set()
-    kept = []
-    for each in found:
-        if not taken & {*range(each.start, each.end)}:
-            taken |= {*range(each.start, each.end)}
-            number, _, superlative = each.role.partition(" ")
-            kept.append(Graded(each.start, each.end, degrees[int(number)], superlative == "most"))
-    return tuple(sorted((g for g in kept if g.most is most), key=lambda g: g.start))
-
-
-@cache
-def _table() -> tuple[PhraseTable, tuple[Degree, ...]]:
-    degrees = tuple(d for language in LANGUAGES.values() for d in language.computing.degrees)
-    phrases = [
-        (phrase, f"{number} {role}")
-        for number, each in enumerate(degrees)
-        for role, several in (("more", each.more), ("most", each.most))
-        for phrase in several
-    ]
-    return PhraseTable(phrases), degrees
 
 
 def plainly(asked: Asked, kept: Collection[int], graded: Graded | None, name: str = "") -> str:

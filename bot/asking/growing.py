@@ -2,7 +2,8 @@
 
 from bot.asking.asked import Asked
 from bot.asking.comparing import Computed
-from bot.asking.degrees import graded_in, plainly
+from bot.asking.degrees import plainly
+from bot.asking.grades import graded_in
 from bot.asking.measured import (
     QUANTITIES,
     Measured,
@@ -15,6 +16,7 @@ from bot.asking.measured import (
 from bot.asking.named import named_in_question, positions_of
 from bot.asking.parts import Part
 from bot.asking.result import Assumption, Refusal, Result, answer, refuse
+from bot.asking.several import wholly_read
 from bot.computing.arithmetic import difference, growth, negative, per
 from bot.facts import Fact, Status, ValueType
 from bot.languages import LANGUAGES
@@ -56,7 +58,23 @@ def _asked_of(asked: Asked) -> str:
         out |= {*graded.positions}
     periods = _covered(asked, "period") - positions_of(names)
     out |= {i for i in periods if {i - 1, i + 1, i + 2} & years}
-    return plainly(asked, [i for i in range(len(asked.tokens)) if i not in out], None)
+    kept = [i for i in range(len(asked.tokens)) if i not in out]
+    return plainly(asked, kept, None) or _counted(asked, asked.text(kept))
+
+
+def _counted(asked: Asked, rest: str) -> str:
+    """The key of what is counted, where the words only say what grew: "Saturn's moons"."""
+    for word in asked.language.computing.cues["how_much"]:
+        parts = [word, rest] if asked.language.spaced else [rest, word]
+        decision = asked.read(asked.joined(parts))
+        if wholly_read(decision) and _quantity(asked, decision.chosen[0].key):
+            return decision.chosen[0].key
+    return ""
+
+
+def _quantity(asked: Asked, key: str) -> bool:
+    attribute = asked.index.base.attributes.get(key.partition("/")[2])
+    return attribute is not None and attribute.type in QUANTITIES
 
 
 def _covered(asked: Asked, role: str) -> set[int]:

@@ -9,11 +9,18 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.facts import Fact, Reference, ValueType
+from bot.asking.period import period_named
+from bot.facts import Fact, PartialDate, Reference, Status, ValueType
 from bot.matching.index import INVERSE, Index, named_in
 
 Explains = Mapping[str, frozenset[int]]
 """Attribute id → the places of the words, of those to be explained, that its wording has."""
+
+DATED = "="
+"""Between an attribute of type date and the years that it lies in: ``launched-on=1970..1979``."""
+
+MOST_DATED = 5000
+"""Entities of a kind whose dates are looked at."""
 
 _TELLING = (ValueType.ENTITY, ValueType.TEXT)
 
@@ -43,10 +50,15 @@ def members(
     Args:
         index: the base, made ready.
         noun: a kind, an attribute, or an attribute with `INVERSE` behind it.
-        filters: entities, each of which a fact must link to a member.
+        filters: entities, each of which a fact must link to a member, or dates that a member
+            has (see `DATED`).
         words: places of words that the linking facts' attributes must explain together.
         explains: which of these each attribute explains.
     """
+    spans = [each for each in filters if DATED in each]
+    if spans:
+        others = [each for each in filters if DATED not in each]
+        return _dated(index, noun, spans, others, words, explains or {})
     if noun.endswith(INVERSE):
         return _from_the_other_end(index, noun, filters)
     if noun in index.members:
@@ -65,6 +77,46 @@ def members(
         if facts:
             found.append(Member(entity, facts))
     return tuple(found)
+
+
+def _dated(
+    index: Index,
+    noun: str,
+    spans: Sequence[str],
+    filters: Sequence[str],
+    words: Collection[int],
+    explains: Explains,
+) -> tuple[Member, ...]:
+    """Those whose dates lie in all spans, in order of time; none of a kind that is too large.
+
+    What is only forecast is left out where something has come.
+    """
+    likely = index.members.get(noun, ()) or index.owners.get(noun, ())
+    if len(likely) > MOST_DATED:
+        return ()
+    narrowed = members(index, noun, filters, words, explains) if filters else ()
+    linked = {member.entity: member.facts for member in narrowed}
+    found = []
+    for entity in likely:
+        dated = [_within(index, entity, span) for span in spans]
+        if all(dated) and (not filters or entity in linked):
+            facts = [fact for several in dated for fact in several]
+            found.append(Member(entity, once([*facts, *linked.get(entity, ())])))
+    came = [m for m in found if m.facts[0].status is Status.RECORDED] or found
+    return tuple(sorted(came, key=lambda member: (str(member.facts[0].values[0]), member.entity)))
+
+
+def _within(index: Index, entity: str, span: str) -> tuple[Fact, ...]:
+    """The facts of an entity whose dates lie in a span, as `DATED` tells."""
+    label, _, text = span.partition(DATED)
+    period = period_named(text)
+    if period is None:
+        return ()
+    return tuple(
+        fact
+        for fact in index.base.facts_of(entity, label)
+        if all(isinstance(v, PartialDate) and period.holds(v) for v in fact.values)
+    )
 
 
 def _from_the_other_end(index: Index, label: str, filters: Sequence[str]) -> tuple[Member, ...]:
@@ -110,6 +162,15 @@ def _unfiltered(
     }
     found = [Member(entity, _speaking(index, entity, by_order)) for entity in likely]
     return tuple(member for member in found if member.facts)
+
+
+def speaking(index: Index, entity: str) -> tuple[Fact, ...]:
+    """The fact that best says what an entity is: a text or a relation, first in the vocabulary."""
+    order = {
+        label: (attribute.type not in _TELLING, 0, place)
+        for place, (label, attribute) in enumerate(index.base.attributes.items())
+    }
+    return _speaking(index, entity, order)
 
 
 def _speaking(

@@ -4,9 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.asking.asked import Asked
-from bot.asking.degrees import Graded, graded_in, plainly
+from bot.asking.degrees import plainly
+from bot.asking.grades import Graded, graded_in
+from bot.asking.margin import margin, with_margin
 from bot.asking.named import Named, named_in_question, positions_of
-from bot.asking.verbs import yes_or_no
+from bot.asking.verbs import openings, yes_or_no
 from bot.matching.phrases import Found
 
 _LEFT_OUT = ("difference", "ratio", "than", "between")
@@ -63,11 +65,12 @@ def _task(asked: Asked, graded: Graded | None) -> str:
         return "difference"
     if graded is None:
         return ""
-    if than and _how_much(asked, graded):
+    beside = asked.at("computing.which") and asked.at("computing.beside")
+    if (with_margin(asked) and (than or beside)) or (than and _how_much(asked, graded)):
         return "difference"
     if than and yes_or_no(asked):
         return "verdict"
-    return "which" if asked.at("computing.which") and asked.at("computing.beside") else ""
+    return "which" if beside else ""
 
 
 def _how_much(asked: Asked, graded: Graded) -> bool:
@@ -100,13 +103,14 @@ def _copula_between(asked: Asked, named: Sequence[Named]) -> bool:
 
 def _kept(asked: Asked, second: Named, graded: Graded | None) -> list[int]:
     """The places of the words that ask for the attribute of the first alone."""
-    out = set(second.positions) | set(asked.question.years)
+    out = set(second.positions) | set(asked.question.years) | margin(asked)
     out |= {*graded.positions} if graded else set()
     for role in _LEFT_OUT:
         out |= _covered(asked.at(f"computing.{role}"))
     if graded:
         out |= _beside(asked, graded.start, graded.end)
         out |= _covered(asked.at("computing.which"))
+        out |= openings(asked) if with_margin(asked) else set()
     out |= _beside_name(asked, second)
     out |= {i + 1 for i in asked.question.years if asked.tokens[i + 1 : i + 2] == ("年",)}
     return [i for i in range(len(asked.tokens)) if i not in out]

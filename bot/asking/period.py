@@ -2,7 +2,11 @@
 
 from dataclasses import dataclass
 
+from bot.computing.order import days
 from bot.facts import PartialDate
+
+YEAR = 4
+"""Digits of a year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,9 +25,25 @@ class Period:
         before = self.end is None or _common(when, self.end) <= _common(self.end, when)
         return after and before
 
+    def holds(self, when: PartialDate) -> bool:
+        """Whether all days that a date may mean lie within."""
+        first, last = days(when)
+        start = days(self.start)[0] if self.start else first
+        end = days(self.end)[1] if self.end else last
+        return start <= first and last <= end
+
     def __str__(self) -> str:
         """``2018..2020``; an open end is left out."""
         return f"{self.start or ''}..{self.end or ''}"
+
+
+def period_named(text: str) -> Period | None:
+    """The period of whole years that `str` gave this text for; None for any other text."""
+    start, dots, end = text.partition("..")
+    ends = [each for each in (start, end) if each]
+    if not dots or not ends or not all(each.isdecimal() and len(each) == YEAR for each in ends):
+        return None
+    return years(int(start) if start else None, int(end) if end else None)
 
 
 def years(start: int | None, end: int | None) -> Period:

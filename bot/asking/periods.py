@@ -1,6 +1,7 @@
 """The period that a question names: years with words around them, or years from today's."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.asking.asked import Asked
@@ -18,7 +19,20 @@ RELATIVE = {
 }
 """Cues for a year, and how far it is from this one."""
 
+_DECADE = re.compile(r"([12]\d\d0)s")
+_POSSESSIVE_DECADE = re.compile(r"(?<!\d)([12]\d\d0)['’]s\b")
+
 _DASHED = re.compile(r"(?<!\d)(\d{4})\s*年?\s*[-‐-―~〜]\s*(\d{4})(?!\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The years `first` to `last` that tokens `start` to `end` (exclusive) name."""
+
+    start: int
+    end: int
+    first: int
+    last: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +57,9 @@ def period_in(asked: Asked) -> Timed | None:
 
     A single year without words that make a period of it is none: plain reading knows years.
     """
-    found = [*_ranges(asked), *_bounded(asked), *_relative(asked)]
+    decades = _decades(asked)
+    found = [*_ranges(asked), *_bounded(asked, decades), *_relative(asked)]
+    found += [] if found else [_plain(asked, each) for each in decades]
     named = {i for each in found for i in each.positions}
     if len(found) != 1 or not named.issuperset(asked.question.years):
         return None
@@ -72,24 +88,66 @@ def _dashed(asked: Asked, start: int, end: int) -> bool:
     return found is not None and (int(found[1]), int(found[2])) == (start, end)
 
 
-def _bounded(asked: Asked) -> list[Timed]:
-    """One year with a word before it or after it that opens one end."""
-    if len(asked.question.years) != 1:
+def span_in(asked: Asked) -> Timed | None:
+    """The period that a question names, or the one year that it is about; None for others."""
+    at = asked.question.years
+    if len(at) == 1 and not _decades(asked):
+        found = period_in(asked)
+        year = int(asked.tokens[at[0]])
+        return found or _plain(asked, Stretch(at[0], at[0] + 1, year, year))
+    return period_in(asked)
+
+
+def _plain(asked: Asked, stretch: Stretch) -> Timed:
+    """A stretch with the words that only lead to it: "in the 1970s"."""
+    around = _before(asked, stretch.start, "from") | _year_word(asked, stretch.end - 1)
+    return Timed(years(stretch.first, stretch.last), _places(asked, stretch) | around)
+
+
+def _places(asked: Asked, stretch: Stretch) -> frozenset[int]:
+    article = {stretch.start - 1} & asked.question.at("articles")
+    return frozenset(range(stretch.start, stretch.end)) | article
+
+
+def _decades(asked: Asked) -> list[Stretch]:
+    """The decades that a question names: the 1970s, the 1970's, 1970年代."""
+    typed = {found[1] for found in _POSSESSIVE_DECADE.finditer(fold(asked.question.text))}
+    words = {f.start: f.end for f in asked.at("times.decade")}
+    found = []
+    for at, token in enumerate(asked.tokens):
+        written = _DECADE.fullmatch(token)
+        if written or (token in typed and at in asked.question.years):
+            first, end = int(written[1] if written else token), at + 1
+        elif at in asked.question.years and token[-1] == "0" and at + 1 in words:
+            first, end = int(token), words[at + 1]
+        else:
+            continue
+        found.append(Stretch(at, end, first, first + 9))
+    return found
+
+
+def _bounded(asked: Asked, decades: Sequence[Stretch]) -> list[Timed]:
+    """One year or decade with a word before it or after it that opens one end."""
+    at = asked.question.years
+    single = [] if decades else [Stretch(i, i + 1, *[int(asked.tokens[i])] * 2) for i in at]
+    stretches = [*decades, *single]
+    if len(stretches) != 1:
         return []
-    at = asked.question.years[0]
-    year = int(asked.tokens[at])
+    stretch = stretches[0]
     ways = {
-        "since": years(year, None),
-        "after": years(year + 1, None),
-        "before": years(None, year - 1),
-        "until": years(None, year),
+        "since": years(stretch.first, None),
+        "after": years(stretch.last + 1, None),
+        "before": years(None, stretch.first - 1),
+        "until": years(None, stretch.last),
     }
     found = []
     for role, period in ways.items():
-        around = _before(asked, at, role) | _after(asked, at, f"{role}_it")
+        last = stretch.end - 1
+        around = _before(asked, stretch.start, role) | _after(asked, last, f"{role}_it")
         if around:
-            around |= _before(asked, at, "from", "to")
-            found.append(Timed(period, around | {at} | _year_word(asked, at)))
+            around |= _before(asked, stretch.start, "from", "to")
+            places = around | _places(asked, stretch) | _year_word(asked, last)
+            found.append(Timed(period, places))
     return found
 
 
@@ -117,8 +175,9 @@ def _covered(asked: Asked, cue: str) -> frozenset[int]:
 
 
 def _before(asked: Asked, at: int, *cues: str) -> frozenset[int]:
-    """The places of a phrase that ends before a place."""
-    found = [f for f in asked.at(*(f"times.{cue}" for cue in cues)) if f.end == at]
+    """The places of a phrase that ends before a place, or before the article there."""
+    start = at - 1 if at - 1 in asked.question.at("articles") else at
+    found = [f for f in asked.at(*(f"times.{cue}" for cue in cues)) if f.end in (start, at)]
     return frozenset(i for f in found for i in range(f.start, f.end))
 
 

@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from bot.asking.asked import Asked
 from bot.asking.computed import computing
+from bot.asking.dated_lists import dating
 from bot.asking.following import following
 from bot.asking.lists import listing
 from bot.asking.pages import more
@@ -24,6 +25,7 @@ READERS: tuple[Reader, ...] = (
     several,
     verdicts,
     computing,
+    dating,
     units,
     times,
     listing,

@@ -11,6 +11,7 @@ from dataclasses import replace
 from bot.asking.asked import Asked
 from bot.asking.context import Context
 from bot.asking.coordination import coordinated
+from bot.asking.margin import with_margin
 from bot.asking.parts import Part, Told, Unanswered
 from bot.asking.result import Assumption, Result, answer
 from bot.asking.sentences import lent, sentences
@@ -25,22 +26,33 @@ def several(asked: Asked) -> Result | None:
     """The answers to all questions of a text; None where it is one question."""
     if asked.depth > MOST_NESTED:
         return None
+    if with_margin(asked):
+        return None
     texts = sentences(asked) or coordinated(asked, whole=wholly_read(asked.decision))
     if not texts:
         return None
     context = asked.context
+    asking: list[str] = []
     results: list[Result] = []
     for text in texts:
         part = asked.part(text, context)
-        if _lost(part):
-            result = Result(part.decision, Outcome.DECLINE, 0.0, context=context)
-        else:
-            result = _anew(_resolved(asked, part, texts[0]), results)
+        nothing = Result(part.decision, Outcome.DECLINE, 0.0, context=context)
+        if _telling(part):
+            context = after(part, nothing)
+            continue
+        result = nothing if _lost(part) else _anew(_resolved(asked, part, texts[0]), results)
         context = after(part, result)
+        asking.append(text)
         results.append(replace(result, context=context))
-    if not any(result.outcome is Outcome.ANSWER for result in results):
-        return None
-    return _together(asked, texts, results)
+    if any(result.outcome is Outcome.ANSWER for result in results):
+        return _together(asked, asking, results)
+    return results[-1] if results and len(asking) < len(texts) else None
+
+
+def _telling(part: Asked) -> bool:
+    """Whether a sentence tells of the asker and asks nothing: "I live in Shaoxing"."""
+    telling = any(f.start == 0 for f in part.at("several.telling"))
+    return telling and not part.at("several.wanting") and not part.question.asks
 
 
 def _resolved(asked: Asked, part: Asked, first: str) -> Result:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from bot.asking.asked import Asked
 from bot.asking.comparing import Foremost
-from bot.asking.degrees import Graded, graded_in, plainly
+from bot.asking.degrees import plainly
+from bot.asking.grades import Graded, graded_in
 from bot.asking.measured import currency, order_of, single, unlike, years_asked
 from bot.asking.named import named_in_question
 from bot.asking.result import Refusal, Result, answer, refuse

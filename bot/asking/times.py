@@ -9,7 +9,7 @@ from dataclasses import replace
 from bot.asking.asked import Asked
 from bot.asking.parts import Told
 from bot.asking.periods import Timed, period_in
-from bot.asking.result import Refusal, Result, answer, refuse
+from bot.asking.result import Assumption, Refusal, Result, answer, refuse
 from bot.asking.several import wholly_read
 from bot.facts import Attribute, Fact, Status, ValueType
 from bot.matching.decision import Decision, Outcome
@@ -30,7 +30,7 @@ def times(asked: Asked) -> Result | None:
     """The facts of the period that a question names; None where it names none."""
     timed = period_in(asked)
     if timed is None:
-        return None
+        return _several_years(asked)
     part = asked.part(asked.without(timed.positions))
     if part.decision.outcome is not Outcome.ANSWER or not explained(part.decision):
         return None
@@ -51,6 +51,22 @@ def times(asked: Asked) -> Result | None:
     return answer(
         asked.decision, [told], part.decision.confidence, assumptions=assumed, steps=steps
     )
+
+
+def _several_years(asked: Asked) -> Result | None:
+    """The plain answer for several years, with those that it has nothing of; None if it has all."""
+    asked_for = {int(asked.tokens[i]) for i in asked.question.years}
+    if len(asked_for) < 2 or asked.decision.outcome is not Outcome.ANSWER:  # noqa: PLR2004
+        return None
+    reading = asked.decision.chosen[0]
+    lacking = sorted(asked_for - {fact.as_of.year for fact in reading.facts})
+    attribute = attribute_of(asked, reading)
+    if not lacking or attribute is None or not attribute.changes:
+        return None
+    words = asked.language.answer.joined.join(map(str, lacking))
+    return answer(asked.decision, [Told(reading)], asked.decision.confidence,
+                  assumptions=[Assumption("times.lacking", (("years", words),))],
+                  steps=[f"{reading.key}, nothing of {words}"])  # fmt: skip
 
 
 def explained(decision: Decision, but: str = "") -> bool:

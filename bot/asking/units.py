@@ -4,7 +4,7 @@ The words for the unit are taken out, or the base's own unit is put in their pla
 rest is read as another question; the figures that it asks for are converted. Money never is.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from bot.asking.asked import Asked
@@ -45,14 +45,26 @@ class Wanted:
     positions: frozenset[int]
     counted: bool
 
+    @property
+    def start(self) -> int:
+        """Where it begins, with the words that lead to it."""
+        return min(self.positions)
+
+    @property
+    def leading(self) -> bool:
+        """Whether words lead to it, so that nothing but a unit can be meant."""
+        return len(self.positions) > len(self.words)
+
 
 def units(asked: Asked) -> Result | None:
     """What comes of a question for a figure in some unit; None where none is asked for."""
-    if asked.depth > MOST_NESTED:
-        return None
-    wanted = _wanted(asked)
-    if wanted is None:
-        return None
+    every = _wanted(asked) if asked.depth <= MOST_NESTED else []
+    if len(every) > 1:
+        return _each(asked, every)
+    return _one(asked, every[0]) if every else None
+
+
+def _one(asked: Asked, wanted: Wanted) -> Result | None:
     if not _content(asked, wanted):
         return _again(asked, wanted)
     if _plainly(asked, wanted):
@@ -63,6 +75,25 @@ def units(asked: Asked) -> Result | None:
             continue
         return _told(asked, wanted, result, parts)
     return _convertible(asked, wanted)
+
+
+def _each(asked: Asked, every: Sequence[Wanted]) -> Result | None:
+    """The figures in each of several units: "in km and in miles"."""
+    out = frozenset(range(every[0].start, every[-1].words.stop))
+    found = asked.resolved(asked.without(out))
+    parts = [p for p in found.parts if isinstance(p, Told)]
+    if found.outcome is not Outcome.ANSWER or len(parts) != len(found.parts):
+        return None
+    if not (found.steps or explained(found.decision)):
+        return None
+    results = [_told(asked, wanted, found, parts) for wanted in every]
+    refused = next((r for r in results if r is None or r.refusal), None)
+    if refused or None in results:
+        return refused
+    told = [part for result in results if result for part in result.parts]
+    steps = [step for result in results if result for step in result.steps]
+    return answer(asked.decision, told, found.confidence, assumptions=found.assumptions,
+                  steps=steps)  # fmt: skip
 
 
 def _content(asked: Asked, wanted: Wanted) -> bool:
@@ -96,8 +127,19 @@ def _convertible(asked: Asked, wanted: Wanted) -> Result | None:
     return _told(asked, wanted, result, [Told(decision.chosen[0])])
 
 
-def _wanted(asked: Asked) -> Wanted | None:
-    """The last unit that is asked for."""
+def _wanted(asked: Asked) -> list[Wanted]:
+    """The last unit that is asked for, behind those that a conjunction sets beside it."""
+    every: list[Wanted] = []
+    for wanted in _all_wanted(asked):
+        joints = [f for f in asked.at("several.and") if f.end == every[0].start] if every else []
+        if every and not any(f.start == wanted.words.stop for f in joints):
+            break
+        every.insert(0, wanted)
+    return every
+
+
+def _all_wanted(asked: Asked) -> Iterable[Wanted]:
+    """The units that are asked for, the last one first."""
     dated = {i for f in asked.at(*RELATIVE) for i in range(f.start, f.end)}
     dated.update(at + 1 for at in asked.question.years)
     found = [f for f in unit_table().find(asked.tokens) if dated.isdisjoint(range(f.start, f.end))]
@@ -109,13 +151,13 @@ def _wanted(asked: Asked) -> Wanted | None:
         counts = [f for f in asked.question.roles if f.role == "counts" and f.end == start]
         idle = asked.question.at("function").issuperset(words)
         short = end - start == 1 and is_unspaced(asked.tokens[start])
-        if not counts and (idle or not (leading or (_last(asked, end) and not short))):
+        ends = _last(asked, end) or any(f.start == end for f in asked.at("several.and"))
+        if not counts and (idle or not (leading or (ends and not short))):
             continue
         after = {
             i for f in asked.at("units.shown") if f.start == end for i in range(f.start, f.end)
         }
-        return Wanted(roles, words, frozenset(words) | leading | after, bool(counts))
-    return None
+        yield Wanted(roles, words, frozenset(words) | leading | after, bool(counts))
 
 
 def _ending(cues: Iterable[Found], at: int) -> frozenset[int]:
@@ -135,17 +177,29 @@ def _plainly(asked: Asked, wanted: Wanted) -> bool:
     if decision.outcome is not Outcome.ANSWER:
         return False
     attribute = attribute_of(asked, decision.chosen[0])
-    if attribute is None or attribute.type not in QUANTITIES:
+    if attribute is None:
         return True
+    if attribute.type not in QUANTITIES:
+        return not wanted.leading or bool(_said(asked, wanted) & _words(asked, attribute))
     own = attribute.unit.cldr if attribute.unit else None
     if own is not None:
         return bare(own) in wanted.units
-    words = asked.index.words_of.get(attribute.id, frozenset())
-    said = {asked.question.mended[i] for i in wanted.words}
-    money = attribute.type is ValueType.MONEY and any(
-        not asked.question.at(currency).isdisjoint(wanted.words) for currency in CURRENCIES
-    )
-    return money or (wholly_read(decision) and said <= words)
+    money = attribute.type is ValueType.MONEY and _currency(asked, wanted)
+    explained = wholly_read(decision) and _said(asked, wanted) <= _words(asked, attribute)
+    return money or explained
+
+
+def _said(asked: Asked, wanted: Wanted) -> set[str]:
+    return {asked.question.mended[i] for i in wanted.words}
+
+
+def _words(asked: Asked, attribute: Attribute) -> frozenset[str]:
+    return asked.index.words_of.get(attribute.id, frozenset())
+
+
+def _currency(asked: Asked, wanted: Wanted) -> bool:
+    """Whether the words for the unit name a currency too ("pounds")."""
+    return any(not asked.question.at(code).isdisjoint(wanted.words) for code in CURRENCIES)
 
 
 def _read(asked: Asked, wanted: Wanted) -> Iterable[Result]:
@@ -189,7 +243,9 @@ def _told(asked: Asked, wanted: Wanted, result: Result, before: list[Told]) -> R
     steps = [*result.steps, f"in {' or '.join(wanted.units)}"]
     for part in before:
         attribute = attribute_of(asked, part.reading)
-        if attribute is None or attribute.type not in QUANTITIES:
+        if attribute is None or (attribute.type is ValueType.MONEY and _currency(asked, wanted)):
+            return None
+        if attribute.type not in QUANTITIES and not wanted.leading:
             return None
         target = _target(attribute, wanted)
         if target is None:

@@ -6,8 +6,9 @@ from dataclasses import replace
 from bot.asking.asked import Asked
 from bot.asking.comparing import Foremost, Verdict
 from bot.asking.dated import dated
-from bot.asking.degrees import graded_in
+from bot.asking.grades import graded_in
 from bot.asking.linked import linked
+from bot.asking.members import speaking
 from bot.asking.named import named_in_question, positions_of
 from bot.asking.result import Result, answer
 from bot.asking.superlatives import superlative
@@ -62,8 +63,13 @@ def _of_kind(asked: Asked) -> Result | None:
     own -= names
     if not own or not _nothing_else(asked, names | own):
         return _declined(asked, "that something is of another kind too isn't told")
+    facts = speaking(asked.index, entity)
+    if not facts:
+        return _declined(asked, "no fact speaks of what is of the kind")
     step = f"{entity} is of the kind {kind}"
-    return answer(asked.decision, [Verdict(yes=True, facts=(), entity=entity)], 1.0, steps=[step])
+    return answer(
+        asked.decision, [Verdict(yes=True, facts=facts, entity=entity)], 1.0, steps=[step]
+    )
 
 
 def _foremost(asked: Asked) -> Result | None:

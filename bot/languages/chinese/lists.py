@@ -31,4 +31,10 @@ LISTS = ListWords(
     filtered="{filters} – {list}",
     counted="{what}：这里提到{total}个",
     stated="另一个数字，出自资料来源本身：{fact}",
+    spans={
+        "year": "{what}{start}年",
+        "within": "{what}{start}年至{end}年",
+        "since": "{what}自{start}年起",
+        "until": "{what}截至{end}年",
+    },
 )

@@ -16,6 +16,7 @@ TIMES = TimeWords(
         "to": phrases("到, 至"),
         "within": phrases("之间, 间, 期间"),
         "year": phrases("年"),
+        "decade": phrases("年代"),
         "this_year": phrases("今年, 本年"),
         "last_year": phrases("去年, 上一年"),
         "next_year": phrases("明年, 下一年"),
@@ -32,6 +33,7 @@ TIMES = TimeWords(
     },
     reasons={
         "years": "我所知的“{what}”是{dates}的。",
+        "lacking": "{years}年没有这样的记录。",
         "assumed": "这里的“{words}”指{year}年。",
     },
 )

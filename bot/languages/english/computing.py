@@ -50,12 +50,15 @@ COMPUTING = ComputingWords(
         "growth": phrases(
             """
             growth, grow, grew, grown, increase, increased, rise, rose, risen, growth of,
-            growth in, by how much did, by what percentage did, by how many percent did
+            growth in, gain, gained, fall, fell, fallen, drop, dropped, decrease, decreased,
+            shrink, shrank, shrunk, change, changed, by how much did, by what percentage did,
+            by how many percent did
             """
         ),
         "percent": phrases("in percent, percent, percentage, by what percentage, in percentage"),
         "difference": phrases("difference, difference between, difference in, differ, gap"),
         "how_much": phrases("how much, by how much, how many"),
+        "margin": phrases("and by how much, by how much, and how much"),
         "ratio": phrases("ratio, ratio of, ratio between, how many times, times"),
         "per_head": phrases(
             "per capita, per head, per person, per inhabitant, per head of population"

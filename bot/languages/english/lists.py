@@ -35,4 +35,10 @@ LISTS = ListWords(
     filtered="{filters} – {list}",
     counted="{what}: {total} named here",
     stated="Another figure, which the source itself states: {fact}",
+    spans={
+        "year": "{what} in {start}",
+        "within": "{what} {start}–{end}",
+        "since": "{what} from {start} on",
+        "until": "{what} up to {end}",
+    },
 )

@@ -31,6 +31,7 @@ TIMES = TimeWords(
     },
     reasons={
         "years": "What I have of “{what}” is for {dates}.",
+        "lacking": "I have no such fact for {years}.",
         "assumed": "“{words}” is read as {year}.",
     },
 )

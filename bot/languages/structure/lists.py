@@ -19,6 +19,8 @@ class ListWords:
             ``total``; `whole` where all are told, `filtered` puts ``filters`` before either.
         valued: tells what has ``filters`` as its ``noun``.
         counted: tells the number of members, with ``total`` and ``what``.
+        spans: tell the period of a date (``what``) that filters a list: one ``year``, ``within``
+            ``start`` and ``end``, ``since`` or ``until`` a year.
         stated: tells another number that a fact gives (``fact``).
         reasons: sentences that say why nothing is told, or how an open word was taken.
     """
@@ -29,5 +31,6 @@ class ListWords:
     valued: str = "{filters} – {noun}: {value}"
     filtered: str = "{filters} – {list}"
     counted: str = "{what}: {total}"
+    spans: Mapping[str, str] = field(default_factory=dict)
     stated: str = "{fact}"
     reasons: Mapping[str, str] = field(default_factory=dict)
