@@ -15,15 +15,17 @@ from bot.languages.choice import language_of
 from bot.matching.decision import Decision
 from bot.matching.index import Index
 from bot.matching.matcher import Matcher
-from bot.matching.normalise import fold, join, written
+from bot.matching.normalise import fold, join, tokenise, written
 from bot.matching.phrases import Found
 from bot.matching.question import Question
 
-MOST_TOKENS = 40
+MOST_TOKENS = 36
 """A longer text asks for one fact, if it asks at all."""
 
-MOST_READ = 12
-"""How often the readers of one question may ask the matcher: this bounds its cost."""
+MOST_READ = 8
+MOST_WORDS = 72
+"""How often the readers of one question may ask the matcher, and of how many words with the
+question's own: this bounds its cost."""
 
 
 _PARTING = re.compile(r"[,，、;；?？!！。.&\n]\s*\w")
@@ -35,9 +37,10 @@ class Spent(Exception):  # noqa: N818 - no error: it ends one way of reading
 
 @dataclass
 class Budget:
-    """How often the matcher may still be asked."""
+    """How often the matcher may still be asked, and of how many words."""
 
     left: int = MOST_READ
+    words: int = MOST_WORDS
 
 
 @dataclass(frozen=True)
@@ -126,9 +129,10 @@ class Asked:
         Raises:
             Spent: this question has been read as often as it may be.
         """
-        if not self.budget.left:
-            raise Spent
         self.budget.left -= 1
+        self.budget.words -= len(tokenise(text))
+        if min(self.budget.left, self.budget.words) < 0:
+            raise Spent
         return self.matcher.read(text)
 
     def part(self, text: str, context: Context | None = None) -> "Asked":

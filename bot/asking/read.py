@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from bot.asking.asked import MOST_TOKENS, Asked, Spent
+from bot.asking.asked import MOST_TOKENS, MOST_WORDS, Asked, Budget, Spent
 from bot.asking.context import NOTHING_SAID, Context
 from bot.asking.gate import is_plain, is_structured
 from bot.asking.readers import PLAIN, READERS
@@ -23,7 +23,10 @@ def read(
         context: what was told last in this conversation.
         today: the asker's date, for words such as "this year"; else this machine's.
     """
-    asked = Asked(matcher.read(text), matcher, resolve, context, today or date.today())  # noqa: DTZ011 - the asker's day is this machine's
+    decision = matcher.read(text)
+    budget = Budget(words=MOST_WORDS - len(decision.question.tokens))
+    day = today or date.today()  # noqa: DTZ011 - the asker's day is this machine's
+    asked = Asked(decision, matcher, resolve, context, day, budget)
     found = resolve(asked)
     return replace(found, context=after(asked, found))
 

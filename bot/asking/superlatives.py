@@ -43,13 +43,15 @@ def superlative(asked: Asked) -> Result | None:
 
 
 def _kinds(asked: Asked) -> list[Found]:
-    """The kinds named, of overlapping words the longest."""
+    """The kinds named, of overlapping words the longest; one behind "which" is the one asked."""
     kinds = sorted(asked.question.kinds, key=lambda f: (f.start - f.end, f.start))
     kept: list[Found] = []
     for each in kinds:
         if all(each.end <= k.start or k.end <= each.start for k in kept):
             kept.append(each)
-    return sorted(kept, key=lambda f: f.start)[:MOST_KINDS]
+    which = {found.end for found in asked.at("computing.which")}
+    asked_for = [each for each in kept if each.start in which]
+    return sorted(asked_for or kept, key=lambda f: f.start)[:MOST_KINDS]
 
 
 def _label(asked: Asked, kind: Found, graded: Graded) -> str:

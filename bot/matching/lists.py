@@ -14,6 +14,7 @@ from bot.matching.names import Mention
 from bot.matching.phrases import Found
 from bot.matching.question import MEANING_CHANGING, Question
 from bot.matching.readings import Reading
+from bot.matching.slots import mentions
 
 PREFIX = "list:"
 PROBABILITY = 0.75
@@ -60,9 +61,9 @@ def _inside_name(noun: Found, leftover: Leftover) -> bool:
 
 def _near(leftover: Leftover) -> tuple[Mention, ...]:
     """The likeliest misspelt filter."""
-    near = leftover.index.names.near(leftover.question.tokens)
+    named = mentions(leftover.question, leftover.index)
     free = [
-        m for m in near if m.distance == 1 and {*range(m.start, m.end)} <= {*leftover.positions}
+        m for m in named if m.distance == 1 and {*range(m.start, m.end)} <= {*leftover.positions}
     ]
     return tuple(sorted(free, key=lambda m: (m.start, m.end, m.name))[:1])
 

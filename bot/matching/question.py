@@ -57,7 +57,7 @@ class Question:
         proper: positions of words that seem names: with a capital, or Chinese in pinyin.
         capitals: positions of words with a capital, but for the first.
         slips: positions of unknown words that seem common words with two letters wrong.
-        mentions: the names that it may hold, once somebody has looked (see `slots.mentions`).
+        looked: the names that it may hold, once somebody has looked (see `slots.mentions`).
     """
 
     text: str
@@ -72,7 +72,9 @@ class Question:
     proper: frozenset[int] = frozenset()
     slips: frozenset[int] = frozenset()
     capitals: frozenset[int] = frozenset()
-    mentions: list[Mention] = field(init=False, repr=False, compare=False, default_factory=list)
+    looked: dict[str, list[Mention]] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
     _covered: dict[str, frozenset[int]] = field(
         init=False, repr=False, compare=False, default_factory=dict
     )

@@ -19,6 +19,8 @@ from bot.matching.readings import Reading
 MOST_MENTIONS = 24
 """Mentions that are read further, exact and long ones first."""
 
+_NAMES = "names"
+
 MOST_READ = 256
 """Tokens that the leftovers of all mentions hold together: a long text has fewer read."""
 
@@ -69,6 +71,12 @@ def slot_readings(question: Question, index: Index) -> Iterable[Reading]:
 
 def mentions(question: Question, index: Index) -> list[Mention]:
     """The names that a question may hold, best first; what is a name is no misspelt other one."""
+    if _NAMES not in question.looked:
+        question.looked[_NAMES] = _mentions(question, index)
+    return question.looked[_NAMES]
+
+
+def _mentions(question: Question, index: Index) -> list[Mention]:
     exact = [*question.named, *index.names.reordered(question.tokens)]
     known = {(m.start, m.end, m.name) for m in exact}
     near = [

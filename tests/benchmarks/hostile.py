@@ -93,6 +93,10 @@ def pieces() -> dict[str, Draw]:
         "misspelt common word": one_of(common, 1),
         "question word": one_of(["who", "when", "where", "how many", "what", "which", "is"]),
         "changed": one_of(["not", "per capita", "last year", "more than", "predicts", "yuan"]),
+        "cue": one_of(
+            ["and", "its", "what about", "in feet", "the largest", "than", "since 1990", "how much",
+             "between", "is", "who said that", "list all", "more", "和", "比", "吗", "2019"]
+        ),
         "syllables": letters("abdeilmnorstu", 4, 9),
         "letter": letters(string.ascii_lowercase, 1, 1),
         "figures": letters(string.digits, 1, 6),
