@@ -10,8 +10,8 @@ from typing import Any
 from bot.asking.context import Context
 from bot.asking.cues import Cues, cues_in
 from bot.asking.result import Result
-from bot.languages import Language
-from bot.languages.choice import language_of
+from bot.languages import LANGUAGES, Language
+from bot.languages.choice import heard
 from bot.matching.decision import Decision
 from bot.matching.index import Index
 from bot.matching.matcher import Matcher
@@ -99,12 +99,17 @@ class Asked:
     @property
     def language(self) -> Language:
         """The language that it is asked in."""
-        return language_of(self.question.text, self.index.base.languages)
+        return LANGUAGES[self.question.language]
+
+    @property
+    def heard(self) -> tuple[str, ...]:
+        """The codes of the languages whose words count in it."""
+        return heard(self.question.language, self.index.base.languages)
 
     @cached_property
     def cues(self) -> Cues:
         """The phrases that show what kind of question it is."""
-        return cues_in(self.tokens)
+        return cues_in(self.tokens, self.heard)
 
     def at(self, *roles: str) -> tuple[Found, ...]:
         """Where phrases with one of these roles stand, in order."""
@@ -133,7 +138,7 @@ class Asked:
         self.budget.words -= len(tokenise(text))
         if min(self.budget.left, self.budget.words) < 0:
             raise Spent
-        return self.matcher.read(text)
+        return self.matcher.read(text, self.question.language)
 
     def part(self, text: str, context: Context | None = None) -> "Asked":
         """A part of this question, or another wording of it, as a question of its own.

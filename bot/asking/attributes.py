@@ -32,7 +32,7 @@ def attribute_in(
         positions: the words' places in it.
         among: the labels to choose from; all where it is None.
     """
-    question = parse(asked.text(positions), asked.index)
+    question = parse(asked.text(positions), asked.index, asked.language.code)
     leftover = Leftover(question, asked.index, 0, 0)
     labels = asked.index.attributes.labels
     scores = asked.index.attributes.scores(leftover.masked).tolist()

@@ -37,7 +37,7 @@ def is_plain(asked: Asked) -> bool:
 
 def _counted(asked: Asked) -> bool:
     """Whether figures are compared, converted or of several years."""
-    return len(asked.question.years) > 1 or bool(unit_table().find(asked.tokens))
+    return len(asked.question.years) > 1 or bool(unit_table(asked.heard).find(asked.tokens))
 
 
 def is_structured(asked: Asked) -> bool:

@@ -1,12 +1,11 @@
 """Comparatives and superlatives in a question."""
 
 from dataclasses import dataclass
-from functools import cache
 
 from bot.asking.asked import Asked
 from bot.computing.order import Order
 from bot.facts import ValueType
-from bot.languages import LANGUAGES
+from bot.languages import LANGUAGES, of_languages
 from bot.languages.structure.computing import Degree
 from bot.matching.phrases import PhraseTable
 
@@ -33,7 +32,7 @@ class Graded:
 
 def graded_in(asked: Asked, *, most: bool) -> tuple[Graded, ...]:
     """The comparatives or superlatives of a question, in order, the longest of overlapping ones."""
-    table, degrees = _table()
+    table, degrees = _table(asked.heard)
     found = sorted(table.find(asked.tokens), key=lambda f: (f.start - f.end, f.start))
     taken: set[int] = set()
     kept = []
@@ -45,9 +44,9 @@ def graded_in(asked: Asked, *, most: bool) -> tuple[Graded, ...]:
     return tuple(sorted((g for g in kept if g.most is most), key=lambda g: g.start))
 
 
-@cache
-def _table() -> tuple[PhraseTable, tuple[Degree, ...]]:
-    degrees = tuple(d for language in LANGUAGES.values() for d in language.computing.degrees)
+@of_languages
+def _table(codes: tuple[str, ...]) -> tuple[PhraseTable, tuple[Degree, ...]]:
+    degrees = tuple(d for code in codes for d in LANGUAGES[code].computing.degrees)
     phrases = [
         (phrase, f"{number} {role}")
         for number, each in enumerate(degrees)

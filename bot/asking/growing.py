@@ -11,6 +11,7 @@ from bot.asking.measured import (
     measured,
     single,
     status_asked,
+    year_words,
     years_asked,
 )
 from bot.asking.named import named_in_question, positions_of
@@ -146,7 +147,7 @@ def per_head(asked: Asked) -> Result | None:
     if not cues or not names:
         return None
     out = cues | set(asked.question.years)
-    out |= {i + 1 for i in asked.question.years if asked.tokens[i + 1 : i + 2] == ("年",)}
+    out |= year_words(asked)
     key = plainly(asked, [i for i in range(len(asked.tokens)) if i not in out], None)
     entity, _, label = key.partition("/")
     if not label or asked.index.base.attributes[label].type not in QUANTITIES:

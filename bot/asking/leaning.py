@@ -11,14 +11,13 @@ from bot.asking.pronouns import Pronoun, pronouns
 from bot.asking.result import Result
 from bot.facts import in_language
 from bot.matching.decision import Outcome
-from bot.matching.guards import CURRENCIES
+from bot.matching.guards import currencies
 from bot.matching.question import STATUSES
 
 MOST_SUBJECTS = 4
 """Of so many entities a follow-up is asked; of more it is unclear."""
 
 _NOTHING = ("function", "articles", "asking", "prepositions")
-_QUALIFYING = (*STATUSES, *CURRENCIES, "latest")
 
 
 @dataclass(frozen=True)
@@ -59,7 +58,7 @@ class Leaning:
     def qualifiers(self) -> frozenset[int]:
         """The places of years, and of words for a status, a currency or the newest figure."""
         question = self.asked.question
-        return question.positions(_QUALIFYING) | frozenset(question.years)
+        return question.positions((*STATUSES, *currencies(), "latest")) | frozenset(question.years)
 
     @cached_property
     def asks(self) -> frozenset[int]:

@@ -7,7 +7,8 @@ from bot.asking.comparing import Verdict
 from bot.asking.named import Named, named_in_question
 from bot.asking.result import Result, answer
 from bot.asking.verbs import openings
-from bot.facts import Attribute, Fact, Reference, ValueType, Wording
+from bot.facts import PLACEHOLDER, Attribute, Fact, Reference, ValueType, Wording
+from bot.languages import LANGUAGES, of_languages
 from bot.matching.common import rarity
 from bot.matching.index import INVERSE
 from bot.matching.leftover import Leftover
@@ -119,8 +120,19 @@ def _copular(asked: Asked, attribute: Attribute, other: Named) -> bool:
 
 
 def _is_before(text: str) -> bool:
-    tokens = words(text.partition("{entity}")[0])
-    return "{entity}" in text and tokens[-1:] in (("are",), ("is",), ("是",))
+    tokens = words(text.partition(PLACEHOLDER)[0])
+    return PLACEHOLDER in text and tokens[-1:] in _copulas()
+
+
+@of_languages
+def _copulas() -> frozenset[tuple[str, ...]]:
+    """The verbs that say what something is, in all languages, as a base's phrasings are."""
+    return frozenset(
+        words(phrase)
+        for language in LANGUAGES.values()
+        for cues, cue in ((language.verdicts.cues, "copula"), (language.computing.cues, "is"))
+        for phrase in cues.get(cue, ())
+    )
 
 
 def _texts(wording: Wording) -> Iterable[str]:

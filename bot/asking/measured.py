@@ -8,7 +8,7 @@ from bot.asking.result import Refusal
 from bot.computing.figure import Figure
 from bot.computing.order import Order, order, order_of_dates
 from bot.facts import Fact, Money, Number, PartialDate, Status, Unit, ValueType
-from bot.matching.guards import CURRENCIES
+from bot.matching.guards import currencies
 
 QUANTITIES = (ValueType.NUMBER, ValueType.MONEY)
 COMPARABLE = (*QUANTITIES, ValueType.DATE)
@@ -26,6 +26,14 @@ class Measured:
 def years_asked(asked: Asked) -> tuple[int, ...]:
     """The years that a question names, in order of time."""
     return tuple(sorted({int(asked.tokens[i]) for i in asked.question.years}))
+
+
+def year_words(asked: Asked) -> frozenset[int]:
+    """The places of words that only say that what stands before them is a year (2019年)."""
+    years = asked.question.years
+    return frozenset(
+        i for f in asked.at("times.year") if f.start - 1 in years for i in range(f.start, f.end)
+    )
 
 
 def status_asked(asked: Asked) -> Status | None:
@@ -66,7 +74,7 @@ def unlike(asked: Asked, facts: Sequence[Fact]) -> Refusal | None:
 
 def currency(asked: Asked, facts: Sequence[Fact]) -> str:
     """The currency that all facts are given in, the asked one or the first's; empty if none."""
-    wanted = [code for code in CURRENCIES if asked.question.at(code)]
+    wanted = [code for code in currencies() if asked.question.at(code)]
     given = [[v.currency for v in (*f.values, *f.also) if isinstance(v, Money)] for f in facts]
     common = [code for code in given[0] if all(code in codes for codes in given)]
     if wanted:

@@ -7,6 +7,7 @@ from bot.asking.asked import Asked
 from bot.asking.degrees import plainly
 from bot.asking.grades import Graded, graded_in
 from bot.asking.margin import margin, with_margin
+from bot.asking.measured import year_words
 from bot.asking.named import Named, named_in_question, positions_of
 from bot.asking.verbs import openings, yes_or_no
 from bot.matching.phrases import Found
@@ -112,7 +113,7 @@ def _kept(asked: Asked, second: Named, graded: Graded | None) -> list[int]:
         out |= _covered(asked.at("computing.which"))
         out |= openings(asked) if with_margin(asked) else set()
     out |= _beside_name(asked, second)
-    out |= {i + 1 for i in asked.question.years if asked.tokens[i + 1 : i + 2] == ("年",)}
+    out |= year_words(asked)
     return [i for i in range(len(asked.tokens)) if i not in out]
 
 

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from bot.asking.asked import Asked
 from bot.asking.named import named_in_question
 from bot.asking.spoken import referred, subjects
 from bot.facts import Kind
-from bot.languages import LANGUAGES
+from bot.languages import LANGUAGES, of_languages
 from bot.matching.normalise import words
 from bot.matching.phrases import Found
 
@@ -116,7 +115,7 @@ def _people(kinds: Iterable[Kind]) -> list[str]:
     ]
 
 
-@cache
+@of_languages
 def _human() -> frozenset[tuple[str, ...]]:
     return frozenset(
         words(word) for language in LANGUAGES.values() for word in language.following.people

@@ -7,7 +7,7 @@ from bot.asking.asked import Asked
 from bot.asking.comparing import Foremost
 from bot.asking.degrees import plainly
 from bot.asking.grades import Graded, graded_in
-from bot.asking.measured import currency, order_of, single, unlike, years_asked
+from bot.asking.measured import currency, order_of, single, unlike, year_words, years_asked
 from bot.asking.named import named_in_question
 from bot.asking.result import Refusal, Result, answer, refuse
 from bot.computing.order import extreme
@@ -59,7 +59,7 @@ def _label(asked: Asked, kind: Found, graded: Graded) -> str:
     named = named_in_question(asked)
     out = {*range(kind.start, kind.end), *graded.positions, *asked.question.years}
     out |= {i for f in asked.at("computing.which") for i in range(f.start, f.end)}
-    out |= {i + 1 for i in asked.question.years if asked.tokens[i + 1 : i + 2] == ("年",)}
+    out |= year_words(asked)
     spans = {(n.start, n.end) for n in named} - {(kind.start, kind.end)}
     if any(start <= kind.start and kind.end <= end for start, end in spans):
         return ""

@@ -21,7 +21,7 @@ from bot.computing.order import Order, order
 from bot.facts import Bound, Fact, ValueType
 from bot.languages.amounts import amounts_in
 from bot.languages.numerals import years_in_digits
-from bot.matching.guards import CURRENCIES
+from bot.matching.guards import currencies
 from bot.matching.normalise import tokenise
 from bot.matching.phrases import Found
 from bot.matching.question import tokens_of
@@ -76,7 +76,7 @@ def _amount(asked: Asked) -> tuple[range, Decimal] | None:
     names = positions_of(named_in_question(asked)) | set(asked.question.years)
     text = years_in_digits(asked.question.text)
     found = []
-    for each in amounts_in(text):
+    for each in amounts_in(text, asked.language):
         start = len(tokens_of(text[: each.start], asked.index))
         places = range(start, start + len(tokenise(text[each.start : each.end])))
         if places and not names & {*places}:
@@ -112,7 +112,7 @@ def _judged(
 ) -> Result | None:
     attribute = asked.index.base.attributes[fact.attribute]
     code = currency(asked, [fact]) if attribute.type is ValueType.MONEY else ""
-    said = [c for c in CURRENCIES if asked.question.at(c)]
+    said = [c for c in currencies() if asked.question.at(c)]
     figure: Measured | None = measured(asked, fact, code) if len(fact.values) == 1 else None
     if figure is None or (said and figure.currency not in said):
         return None

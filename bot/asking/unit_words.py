@@ -1,13 +1,12 @@
 """The words for units in all languages: CLDR's, in all their forms, and what it lacks."""
 
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Collection, Iterable
 
 from babel import Locale
 from babel.units import format_unit, get_unit_name
 
 from bot.asking.conversion import KINDS
-from bot.languages import LANGUAGES, Language
+from bot.languages import LANGUAGES, Language, of_languages
 from bot.matching.normalise import tokenise
 from bot.matching.phrases import PhraseTable
 
@@ -15,26 +14,25 @@ _LENGTHS = ("long", "short", "narrow")
 _AMOUNTS = (0, 1, 2, 3, 5, 11)
 """Amounts by which the plural forms of all languages are met."""
 
-_COMMON = frozenset(w for language in LANGUAGES.values() for w in language.reading.function)
 
-
-@cache
-def unit_table() -> PhraseTable:
-    """The phrases for units; a phrase's role is the CLDR unit without its kind."""
+@of_languages
+def unit_table(codes: tuple[str, ...]) -> PhraseTable:
+    """The phrases of some languages for units; a role is the CLDR unit without its kind."""
+    common = {word for code in codes for word in LANGUAGES[code].reading.function}
     return PhraseTable(
         (phrase, unit)
-        for language in LANGUAGES.values()
+        for code in codes
         for unit in KINDS
-        for phrase in set(_forms(language, unit))
-        if _tells(phrase)
+        for phrase in set(_forms(LANGUAGES[code], unit))
+        if _tells(phrase, common)
     )
 
 
-def _tells(phrase: str) -> bool:
+def _tells(phrase: str, common: Collection[str]) -> bool:
     """Whether a form is more than a letter or a common word ("in" for inches)."""
     tokens = tokenise(phrase)
     alone = len(phrase) == 1 and phrase.isascii()
-    return bool(tokens) and not alone and not (phrase.isascii() and phrase in _COMMON)
+    return bool(tokens) and not alone and not (phrase.isascii() and phrase in common)
 
 
 def _forms(language: Language, unit: str) -> Iterable[str]:

@@ -18,7 +18,7 @@ from bot.asking.times import attribute_of, explained
 from bot.asking.unit_words import unit_table, word_for
 from bot.facts import Attribute, ValueType
 from bot.matching.decision import Outcome
-from bot.matching.guards import CURRENCIES, QUANTITIES
+from bot.matching.guards import QUANTITIES, currencies
 from bot.matching.normalise import is_unspaced
 from bot.matching.phrases import Found
 from bot.matching.readings import Reading
@@ -142,7 +142,11 @@ def _all_wanted(asked: Asked) -> Iterable[Wanted]:
     """The units that are asked for, the last one first."""
     dated = {i for f in asked.at(*RELATIVE) for i in range(f.start, f.end)}
     dated.update(at + 1 for at in asked.question.years)
-    found = [f for f in unit_table().find(asked.tokens) if dated.isdisjoint(range(f.start, f.end))]
+    found = [
+        f
+        for f in unit_table(asked.heard).find(asked.tokens)
+        if dated.isdisjoint(range(f.start, f.end))
+    ]
     spans = sorted({(f.start, f.end) for f in found}, key=lambda s: (-s[1], s[0]))
     for start, end in spans:
         roles = tuple(sorted({f.role for f in found if (f.start, f.end) == (start, end)}))
@@ -199,7 +203,7 @@ def _words(asked: Asked, attribute: Attribute) -> frozenset[str]:
 
 def _currency(asked: Asked, wanted: Wanted) -> bool:
     """Whether the words for the unit name a currency too ("pounds")."""
-    return any(not asked.question.at(code).isdisjoint(wanted.words) for code in CURRENCIES)
+    return any(not asked.question.at(code).isdisjoint(wanted.words) for code in currencies())
 
 
 def _read(asked: Asked, wanted: Wanted) -> Iterable[Result]:

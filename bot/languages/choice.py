@@ -1,13 +1,15 @@
 """Which language a text is in, and which one its reader is answered in."""
 
 import re
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Mapping, Sequence
 
-from bot.languages import LANGUAGES, Language
+from bot.languages import LANGUAGES, Language, of_languages
 from bot.languages.han import is_simplified, is_traditional
 
 TRADITIONAL = "zh-Hant"
+
+FALLBACK = "en"
+"""The language of a base that is written in none that is known."""
 
 _WORD = re.compile(r"\w+")
 
@@ -36,7 +38,7 @@ def language_of(text: str, known: Sequence[str], reader: str | None = None) -> L
         known: the codes of the languages that a base is written in, the default one first.
         reader: the tag of the reader's language, where it is known.
     """
-    codes = [code for code in known if code in LANGUAGES] or ["en"]
+    codes = _readable(known)
     unspaced = [code for code in codes if not LANGUAGES[code].spaced]
     spaced = [code for code in codes if LANGUAGES[code].spaced]
     if unspaced and any("\u3400" <= character <= "\u9fff" for character in text):
@@ -45,6 +47,29 @@ def language_of(text: str, known: Sequence[str], reader: str | None = None) -> L
     allowed = _by_words(text, spaced or codes) if written else codes
     wanted = primary(reader or "")
     return LANGUAGES[wanted if wanted in allowed else allowed[0]]
+
+
+def _readable(known: Sequence[str]) -> list[str]:
+    return [code for code in known if code in LANGUAGES] or [FALLBACK]
+
+
+@of_languages
+def heard(own: str, known: tuple[str, ...]) -> tuple[str, ...]:
+    """The codes of the languages whose words count in a text of the language `own`.
+
+    Of two languages with spaces only one counts, so that no word of the other ("plus", "pour")
+    is taken for one of its; those without spaces can't be confounded with them.
+    """
+    spaced = LANGUAGES[own].spaced
+    others = [code for code in LANGUAGES if LANGUAGES[code].spaced != spaced]
+    return (own, *([code for code in others if code in known] or others))
+
+
+def all_heard(known: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
+    """Each language that a question to a base may be in → those whose words count in it."""
+    codes = _readable(known)
+    own = {other for code in codes for other in heard(code, tuple(known))} | {*codes}
+    return {code: heard(code, tuple(known)) for code in LANGUAGES if code in own}
 
 
 def _by_words(text: str, codes: Sequence[str]) -> Sequence[str]:
@@ -57,7 +82,7 @@ def _by_words(text: str, codes: Sequence[str]) -> Sequence[str]:
     return [code for code in codes if known[code] == most]
 
 
-@cache
+@of_languages
 def _common(code: str) -> frozenset[str]:
     """The words that sentences of a language are held together by, and asked with."""
     reading = LANGUAGES[code].reading

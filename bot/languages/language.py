@@ -9,6 +9,7 @@ from bot.languages.structure import (
     ComputingWords,
     FollowingWords,
     ListWords,
+    NumberWords,
     SeveralWords,
     TimeWords,
     UnitWords,
@@ -34,6 +35,7 @@ class ReadingWords:
         latest: ask for the newest figure.
         forecast, recorded, claimed: ask for a fact of that status.
         currencies: words for a currency, by ISO 4217 code.
+        verbs: single words that questions for yes or no begin with ("is", "does").
         prepositions: what stands after them is a place, a person or a thing of its own.
         alternative: stand between the answers that a question offers itself ("or").
         abbreviations: what people write in chat, and the word that it stands for.
@@ -57,6 +59,7 @@ class ReadingWords:
     recorded: Phrases
     claimed: Phrases
     currencies: Mapping[str, Phrases]
+    verbs: Phrases = ()
     prepositions: Phrases = ()
     alternative: Phrases = ()
     abbreviations: Mapping[str, str] = field(default_factory=dict)
@@ -111,6 +114,7 @@ class Language:
     spaced: bool
     reading: ReadingWords
     answer: AnswerWords
+    numbers: NumberWords
     times: TimeWords
     units: UnitWords
     lists: ListWords

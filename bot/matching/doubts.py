@@ -5,7 +5,7 @@ from collections.abc import Collection
 from bot.languages.pinyin import is_pinyin, sounds_like
 from bot.matching.common import rarity
 from bot.matching.features import FactFeatures
-from bot.matching.guards import VERBS_FIRST
+from bot.matching.guards import is_verb
 from bot.matching.leftover import Leftover
 from bot.matching.names import Mention
 
@@ -47,7 +47,7 @@ def _goes_on(leftover: Leftover, mention: Mention, label: str) -> bool:
     last = mention.end == len(question.tokens) - 1
     before = mention.start - 1
     bound = before in leftover.weightless and before not in question.positions(["articles"])
-    verb = before >= 0 and (question.mended[before],) in VERBS_FIRST
+    verb = before >= 0 and is_verb(question.mended[before])
     said = leftover.supported(label) and bound and not verb
     return inside or (said and last and rarity(question.mended[mention.end]) >= _SUBSTANCE)
 

@@ -13,16 +13,13 @@ that is sure pass `unsupported`, `statement` and a `stranger` that is no name.
 from collections.abc import Collection
 
 from bot.facts import Attribute, Fact, Money, Status, ValueType
-from bot.languages import LANGUAGES
+from bot.languages import LANGUAGES, of_languages
 from bot.matching.common import rarity
 from bot.matching.question import MEANING_CHANGING, STATUSES, Question
-
-CURRENCIES = frozenset(c for lang in LANGUAGES.values() for c in lang.reading.currencies)
 
 _SUBSTANCE = 0.3
 """From this rarity on a word after a preposition is something of its own."""
 
-VERBS_FIRST = {(verb,) for verb in ("is", "are", "was", "were", "does", "did", "do", "has", "have")}
 
 QUANTITIES = (ValueType.NUMBER, ValueType.MONEY)
 DATED = (*QUANTITIES, ValueType.DATE)
@@ -36,6 +33,22 @@ _WANTED_TYPES = {
 
 WANTED = tuple(_WANTED_TYPES)
 """Roles of the words that ask for values of some types."""
+
+
+@of_languages
+def currencies() -> frozenset[str]:
+    """The codes of all currencies that a language has words for."""
+    return frozenset(code for lang in LANGUAGES.values() for code in lang.reading.currencies)
+
+
+@of_languages
+def _verbs() -> frozenset[str]:
+    return frozenset(verb for lang in LANGUAGES.values() for verb in lang.reading.verbs)
+
+
+def is_verb(token: str) -> bool:
+    """Whether a token is a verb that questions for yes or no begin with."""
+    return token in _verbs()
 
 
 def qualify(
@@ -57,7 +70,7 @@ def qualify(
     facts = _of_status(question, attribute, facts, free)
     if not facts:
         return (), "status"
-    for currency in question.said & CURRENCIES:
+    for currency in question.said & currencies():
         if not question.at(currency).isdisjoint(free):
             facts = tuple(f for f in facts if currency in _currencies(f))
     return (facts, None) if facts else ((), "currency")
@@ -131,7 +144,8 @@ def _told_by_type(
 
 def _begins_with_verb(question: Question) -> bool:
     """Whether it is asked for yes or no; "were did …" is no verb but a misspelt question word."""
-    return question.tokens[:1] in VERBS_FIRST and question.tokens[1:2] not in VERBS_FIRST
+    first, second = (*question.tokens[:2], "", "")[:2]
+    return is_verb(first) and not is_verb(second)
 
 
 def _alternatives(question: Question) -> bool:

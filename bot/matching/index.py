@@ -6,6 +6,7 @@ from itertools import pairwise
 from bot.compiled.store import Store
 from bot.facts import PLACEHOLDER, Answer, Fact, FactBase, Names, Reference, ValueType, Wording
 from bot.languages import LANGUAGES
+from bot.languages.choice import all_heard
 from bot.languages.pinyin import is_pinyin
 from bot.matching.answers.kept import learnt
 from bot.matching.classifier import SLOT, Classifier
@@ -38,7 +39,8 @@ class Index:
         owners: label → the entities that have it.
         members: kind id → its entities.
         linked: entity id → the entities that a fact of theirs links to it.
-        roles, kinds, relations: the phrases of the languages, of kinds, of relations.
+        roles: code of a question's language → the phrases of the languages that count in it.
+        kinds, relations: the phrases of kinds, of relations.
         places: the names of well-known places.
     """
 
@@ -63,12 +65,15 @@ class Index:
             for text in _flat(answer.phrasings)
             for pair in pairwise(("", *words(text)))
         )
-        self.roles = PhraseTable(_role_phrases())
+        self.roles = {
+            code: PhraseTable(_role_phrases(several))
+            for code, several in all_heard(base.languages).items()
+        }
         self.kinds = PhraseTable(_kind_phrases(base))
         self.speller = Speller(
             self.attributes.vocabulary
             | self.answers.vocabulary
-            | self.roles.vocabulary
+            | frozenset().union(*(table.vocabulary for table in self.roles.values()))
             | self.kinds.vocabulary,
             self.names.vocabulary,
             Contexts(_phrasings(base), SLOT),
@@ -198,9 +203,9 @@ def _flat(names: Names) -> Iterable[str]:
     return (name for several in names.values() for name in several)
 
 
-def _role_phrases() -> Iterable[tuple[str, str]]:
-    for language in LANGUAGES.values():
-        reading = language.reading
+def _role_phrases(codes: Iterable[str]) -> Iterable[tuple[str, str]]:
+    for code in codes:
+        reading = LANGUAGES[code].reading
         for role in ROLES:
             yield from ((phrase, role) for phrase in getattr(reading, role))
         for currency, phrases in reading.currencies.items():

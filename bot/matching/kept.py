@@ -10,6 +10,7 @@ from bot.compiled.pack import DamagedError, Pack
 from bot.compiled.release import release
 from bot.compiled.store import Shelf
 from bot.facts import FactBase
+from bot.languages import LANGUAGES, SHIPPED
 from bot.matching.answers.kept import kept_model, model_key
 from bot.matching.classifier import Classifier
 from bot.matching.contexts import Contexts
@@ -28,7 +29,7 @@ _CLASSES = (Names, Neighbours, Pairs, Postings, Classifier, PhraseTable, Speller
 _PARTS = {
     "names": Names,
     "attributes": Classifier,
-    "roles": PhraseTable,
+    "roles": dict,
     "kinds": PhraseTable,
     "relations": PhraseTable,
     "places": PhraseTable,
@@ -78,4 +79,5 @@ def _thawed(pack: Pack, base: FactBase, shelf: Shelf) -> Index:
 
 
 def _key(shelf: Shelf) -> str:
-    return f"{shelf.key} {release()}"
+    registered = [language for language in LANGUAGES.values() if language not in SHIPPED]
+    return f"{shelf.key} {release()} {registered or ''}"

@@ -9,7 +9,7 @@ from rapidfuzz.distance import OSA
 from bot.matching.classifier import SLOT
 from bot.matching.common import frequency, rarity
 from bot.matching.contexts import END
-from bot.matching.guards import CURRENCIES
+from bot.matching.guards import currencies
 from bot.matching.index import Index, named_in
 from bot.matching.names import Mention
 from bot.matching.normalise import is_unspaced
@@ -88,7 +88,7 @@ class Leftover:
 
     @cached_property
     def _qualifiers(self) -> frozenset[int]:
-        return frozenset(self.question.years) | self.question.positions((*STATUSES, *CURRENCIES))
+        return frozenset(self.question.years) | self.question.positions((*STATUSES, *currencies()))
 
     @cached_property
     def weightless(self) -> frozenset[int]:

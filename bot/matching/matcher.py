@@ -19,9 +19,12 @@ class Matcher:
         self.index = index or Index(base)
         self.thresholds = thresholds or Thresholds()
 
-    def read(self, text: str) -> Decision:
-        """Decide what a question asks for; never raises, whatever the text."""
-        question = parse(text, self.index)
+    def read(self, text: str, language: str = "") -> Decision:
+        """Decide what a question asks for; never raises, whatever the text.
+
+        `language` is as `parse` takes it.
+        """
+        question = parse(text, self.index, language)
         readings = [
             *slot_readings(question, self.index),
             *implied_readings(question, self.index),

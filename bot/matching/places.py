@@ -4,11 +4,9 @@ The names are those of CLDR (territories and the example cities of time zones), 
 ships them, in every language that the bot reads.
 """
 
-from functools import cache
-
 from babel import Locale
 
-from bot.languages import LANGUAGES
+from bot.languages import LANGUAGES, of_languages
 from bot.matching.normalise import words
 from bot.matching.phrases import PhraseTable
 
@@ -17,7 +15,7 @@ SHORTEST = 2
 """Names of a single letter or Han character are too likely something else."""
 
 
-@cache
+@of_languages
 def known_places() -> PhraseTable:
     """A table of place names; each has the role `PLACE`."""
     return PhraseTable((name, PLACE) for code in LANGUAGES for name in _names(Locale(code)))

@@ -1,9 +1,10 @@
 """A question as read once, before anything is looked for in it."""
 
-from collections.abc import Collection, KeysView, Sequence
+from collections.abc import Collection, KeysView, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.languages import LANGUAGES
+from bot.languages import LANGUAGES, of_languages
+from bot.languages.choice import heard, language_of
 from bot.languages.numerals import years_in_digits
 from bot.languages.pinyin import is_pinyin
 from bot.matching.index import Index
@@ -29,12 +30,6 @@ CARRYING_NOTHING = (
 MEANING_CHANGING = ("other_holder", "other_time", "negation", "comparison")
 """Roles of words that make it another question, unless the attribute's own wording has them."""
 
-ABBREVIATIONS = {
-    short: whole
-    for language in LANGUAGES.values()
-    for short, whole in language.reading.abbreviations.items()
-}
-
 NOWHERE: frozenset[int] = frozenset()
 
 STATUSES = ("forecast", "recorded", "claimed")
@@ -56,6 +51,7 @@ class Question:
         named: exact names of entities, overlapping ones too.
         proper: positions of words that seem names: with a capital, or Chinese in pinyin.
         capitals: positions of words with a capital, but for the first.
+        language: the code of the language that it is in.
         slips: positions of unknown words that seem common words with two letters wrong.
         looked: the names that it may hold, once somebody has looked (see `slots.mentions`).
     """
@@ -72,6 +68,7 @@ class Question:
     proper: frozenset[int] = frozenset()
     slips: frozenset[int] = frozenset()
     capitals: frozenset[int] = frozenset()
+    language: str = ""
     looked: dict[str, list[Mention]] = field(
         init=False, repr=False, compare=False, default_factory=dict
     )
@@ -98,13 +95,23 @@ class Question:
         return NOWHERE.union(*[at for role, at in self._covered.items() if role in roles])
 
 
-def parse(text: str, index: Index) -> Question:
-    """Read a question's tokens, mend their spelling and note what they do."""
+@of_languages
+def _abbreviations(codes: tuple[str, ...]) -> Mapping[str, str]:
+    return {a: b for code in codes for a, b in LANGUAGES[code].reading.abbreviations.items()}
+
+
+def parse(text: str, index: Index, language: str = "") -> Question:
+    """Read a question's tokens, mend their spelling and note what they do.
+
+    `language` is the code of the language that it is in, where it is part of a longer text.
+    """
+    language = language or language_of(text, index.base.languages).code
+    short = _abbreviations(heard(language, index.base.languages))
     names = index.names.vocabulary
     tokens = tokens_of(years_in_digits(text), index)
-    whole = tuple(t if t in names else ABBREVIATIONS.get(t, t) for t in tokens)
+    whole = tuple(t if t in names else short.get(t, t) for t in tokens)
     mended = index.speller.correct_all(whole, names)
-    roles = _longest(index.roles.find(mended))
+    roles = _longest(index.roles[language].find(mended))
     asks = "?" in text or "？" in text or any(found.role == "asking" for found in roles)
     years = tuple(i for i, token in enumerate(tokens) if _is_year(token))
     kinds, places = tuple(index.kinds.find(mended)), _longest(index.places.find(tokens))
@@ -116,8 +123,9 @@ def parse(text: str, index: Index) -> Question:
     )
     named = tuple(index.names.exact(tokens))
     return Question(
-        text, tokens, mended, roles, kinds, places, years, asks, named, proper, slips, capitals
-    )
+        text, tokens, mended, roles, kinds, places, years, asks,
+        named, proper, slips, capitals, language,
+    )  # fmt: skip
 
 
 def tokens_of(text: str, index: Index) -> tuple[str, ...]:

@@ -157,6 +157,6 @@ class Counted(Matcher):
         super().__init__(BASE, None, ENGINE._matcher.index)
         self.count = 0
 
-    def read(self, text: str) -> Decision:
+    def read(self, text: str, language: str = "") -> Decision:
         self.count += 1
-        return super().read(text)
+        return super().read(text, language)

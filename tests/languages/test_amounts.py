@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.languages import LANGUAGES
 from bot.languages.amounts import amounts_in, chinese
 
 
@@ -28,7 +29,9 @@ from bot.languages.amounts import amounts_in, chinese
     ],
 )
 def test_reads_amounts(text: str, amounts: list[str]) -> None:
-    assert [found.amount for found in amounts_in(text)] == [Decimal(a) for a in amounts]
+    assert [found.amount for found in amounts_in(text, LANGUAGES["en"])] == [
+        Decimal(a) for a in amounts
+    ]
 
 
 def _written(number: int) -> str:
@@ -50,5 +53,5 @@ def test_chinese_numerals_come_back(myriads: int, rest: int) -> None:
 
 @given(st.text(alphabet="零一二十百千万亿0123456789.,- amillionk", max_size=30))
 def test_never_raises_and_keeps_its_place(text: str) -> None:
-    for found in amounts_in(text):
+    for found in amounts_in(text, LANGUAGES["en"]):
         assert 0 <= found.start < found.end <= len(text)

@@ -10,12 +10,14 @@ from bot.languages.chinese.times import TIMES
 from bot.languages.chinese.units import UNITS
 from bot.languages.chinese.verdicts import VERDICTS
 from bot.languages.language import Language
+from bot.languages.structure import NumberWords
 
 LANGUAGE = Language(
     code="zh",
     spaced=False,
     reading=READING,
     answer=ANSWER,
+    numbers=NumberWords(),
     times=TIMES,
     units=UNITS,
     lists=LISTS,

@@ -4,6 +4,7 @@ from bot.languages.english.answer import ANSWER
 from bot.languages.english.computing import COMPUTING
 from bot.languages.english.following import FOLLOWING
 from bot.languages.english.lists import LISTS
+from bot.languages.english.numbers import NUMBERS
 from bot.languages.english.reading import READING
 from bot.languages.english.several import SEVERAL
 from bot.languages.english.times import TIMES
@@ -16,6 +17,7 @@ LANGUAGE = Language(
     spaced=True,
     reading=READING,
     answer=ANSWER,
+    numbers=NUMBERS,
     times=TIMES,
     units=UNITS,
     lists=LISTS,

@@ -100,6 +100,7 @@ READING = ReadingWords(
         "HKD": phrases("hong kong dollar, hong kong dollars, hkd"),
         "KRW": phrases("won, krw"),
     },
+    verbs=phrases("is, are, was, were, does, did, do, has, have"),
     prepositions=phrases("from, with, between, near, to, against, versus, in"),
     alternative=phrases("or"),
     abbreviations={

@@ -7,6 +7,7 @@ do; the rest are templates and words that its answers are made of.
 from bot.languages.structure.computing import ComputingWords
 from bot.languages.structure.following import FollowingWords
 from bot.languages.structure.lists import ListWords
+from bot.languages.structure.numbers import NumberWords
 from bot.languages.structure.several import SeveralWords
 from bot.languages.structure.times import TimeWords
 from bot.languages.structure.units import UnitWords
@@ -16,6 +17,7 @@ __all__ = [
     "ComputingWords",
     "FollowingWords",
     "ListWords",
+    "NumberWords",
     "SeveralWords",
     "TimeWords",
     "UnitWords",
