@@ -76,7 +76,10 @@ def _task(asked: Asked, graded: Graded | None) -> str:
 
 def _how_much(asked: Asked, graded: Graded) -> bool:
     beside = (graded.start, graded.end)
-    return any(f.end == beside[0] or f.start == beside[1] for f in asked.at("computing.how_much"))
+    return any(
+        f.start == 0 or f.end == beside[0] or f.start == beside[1]
+        for f in asked.at("computing.how_much")
+    )
 
 
 def _second(asked: Asked, named: Sequence[Named]) -> Named | None:
@@ -119,7 +122,7 @@ def _kept(asked: Asked, second: Named, graded: Graded | None) -> list[int]:
 
 def _beside(asked: Asked, start: int, end: int) -> set[int]:
     cues = asked.at("computing.how_much")
-    return _covered(f for f in cues if f.end == start or f.start == end)
+    return _covered(f for f in cues if f.start == 0 or f.end == start or f.start == end)
 
 
 def _beside_name(asked: Asked, second: Named) -> set[int]:

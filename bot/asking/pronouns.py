@@ -51,14 +51,22 @@ def pronouns(asked: Asked) -> tuple[Pronoun, ...]:
 
 
 def _plain(asked: Asked) -> Iterable[Pronoun]:
-    for role in _ALWAYS:
-        for found in asked.at(f"following.{role}"):
-            yield Pronoun(found.start, found.end, role, _meant(asked, role))
+    found_at = {role: asked.at(f"following.{role}") for role in _ALWAYS}
+    for role, several in found_at.items():
+        for found in several:
+            # One word may be "it" and "he" ("il"): then it stands for either.
+            same = [r for r in _ALWAYS for f in found_at[r] if (f.start, f.end) == _span(found)]
+            meant = dict.fromkeys(entity for r in same for entity in _meant(asked, r))
+            yield Pronoun(found.start, found.end, role, tuple(meant))
     for found in asked.at("following.there"):
         yield Pronoun(found.start, found.end, "there", _meant(asked, "there"))
     for found in asked.at("following.this"):
         if _stands_alone(asked, found):
             yield Pronoun(found.start, found.end, "it", _meant(asked, "it"))
+
+
+def _span(found: Found) -> tuple[int, int]:
+    return found.start, found.end
 
 
 def _stands_alone(asked: Asked, found: Found) -> bool:

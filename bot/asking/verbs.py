@@ -5,7 +5,7 @@ from bot.asking.asked import Asked
 
 def yes_or_no(asked: Asked) -> bool:
     """Whether a question wants yes or no."""
-    return bool(openings(asked))
+    return bool(openings(asked)) and not asked.at("verdicts.open")
 
 
 def openings(asked: Asked) -> frozenset[int]:

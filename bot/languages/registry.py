@@ -1,7 +1,7 @@
 """The languages that are known, and what is worked out of all of them."""
 
 from collections.abc import Callable
-from functools import cache
+from functools import lru_cache
 from typing import ParamSpec, TypeVar, cast
 
 from bot.languages.language import Language
@@ -12,12 +12,15 @@ R = TypeVar("R")
 LANGUAGES: dict[str, Language] = {}
 """Every language by its code."""
 
+MOST_KEPT = 65536
+"""Results that one cache keeps."""
+
 _FORGET: list[Callable[[], None]] = []
 
 
 def of_languages(work: Callable[P, R]) -> Callable[P, R]:
-    """Like `functools.cache`, for what is worked out of `LANGUAGES`: forgotten when they change."""
-    cached = cache(work)
+    """A cache for what is worked out of `LANGUAGES`: it is forgotten when they change."""
+    cached = lru_cache(maxsize=MOST_KEPT)(work)
     _FORGET.append(cached.cache_clear)
     return cast("Callable[P, R]", cached)
 

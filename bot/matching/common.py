@@ -4,8 +4,14 @@ from bisect import bisect_left
 from functools import cache, lru_cache
 from pathlib import Path
 
+from bot.languages import LANGUAGES, of_languages
+from bot.matching.normalise import fold
+
 TOP = 6.5
 """The frequency (Zipf scale) from which on a word carries no meaning of its own."""
+
+STOCK = "en"
+"""The language of the stock."""
 
 KNOWN = 3.0
 """A word at least this frequent (Zipf scale) is a word of its own, not another's typo."""
@@ -34,16 +40,35 @@ def frequency(word: str) -> float:
     return float(lines[at][len(sought) :]) if found else 0.0
 
 
+def in_stock(language: str) -> bool:
+    """Whether a language's words are to be looked for in the stock.
+
+    A word that the stock lacks is then likely misspelt; of another language with spaces it is
+    likely a word of its own. What is not Han among Chinese characters is mostly English.
+    """
+    return language == STOCK or not LANGUAGES[language].spaced
+
+
 def stock() -> frozenset[str]:
     """All common words."""
     return frozenset(line.partition(b" ")[0].decode() for line in _lines())
 
 
-@lru_cache(maxsize=65536)
+@of_languages
+def _holding() -> frozenset[str]:
+    """Words of other languages that sentences are held together by, and that the stock lacks."""
+    several = [lang.reading.function for lang in LANGUAGES.values() if lang.code != STOCK]
+    words = {fold(word) for phrases in several for phrase in phrases for word in phrase.split()}
+    return frozenset(word for word in words if len(word) > 1 and not frequency(word))
+
+
+@of_languages
 def rarity(word: str) -> float:
     """How much a token that nothing explains counts: 0 (no meaning) to 1 (a stranger)."""
     if word.isdigit():
         return _DIGITS_WEIGHT
     if len(word) == 1 and not word.isascii():
         return _HAN_WEIGHT
+    if word in _holding():
+        return 0.0
     return max(0.0, TOP - frequency(word)) / TOP

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 
 from bot.matching.calibration import fact_probability
-from bot.matching.common import frequency, rarity
+from bot.matching.common import frequency, in_stock, rarity
 from bot.matching.comparison import Comparison, allowed_types
 from bot.matching.doubts import doubt, name_guard, near_in_pinyin
 from bot.matching.evidence import evidence
@@ -147,7 +147,8 @@ def _reading(
     )
     if fired == "statement" and probability >= NO_CHAT:
         fired = None
-    if fired == "stranger" and probability >= CERTAIN and not question.proper & {*unexplained}:
+    stranger = question.proper & {*unexplained} or not in_stock(question.language)
+    if fired == "stranger" and probability >= CERTAIN and not stranger:
         fired = None
     sure = SURE_OF_TYPOS if _misspelt(question, unexplained) else SURE
     if not fired and (narrowed or probability < sure):
@@ -180,4 +181,4 @@ def _misspelt(question: Question, positions: Collection[int]) -> bool:
             or is_unspaced(question.tokens[i])
         )
     ]
-    return bool(positions) and not clean
+    return bool(positions) and not clean and in_stock(question.language)

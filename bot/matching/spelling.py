@@ -23,6 +23,10 @@ SHORTEST_SLIP = 7
 """Nearly any shorter word has a common one within two letters."""
 
 
+LONG = 8
+"""Letters from which on a word that may be one of its own is mended by two typos."""
+
+
 class Speller:
     """Corrects words to a vocabulary; a word that is known English is never corrected.
 
@@ -45,8 +49,12 @@ class Speller:
         """Whether a word is the vocabulary's or known English, and so never misspelt."""
         return word in self._vocabulary or frequency(word) >= KNOWN
 
-    def correct_all(self, tokens: Sequence[str], known: Collection[str]) -> tuple[str, ...]:
+    def correct_all(
+        self, tokens: Sequence[str], known: Collection[str], *, common: bool = True
+    ) -> tuple[str, ...]:
         """Each token corrected in its place, but for the `known` ones.
+
+        `common` tells whether common English words may be meant too.
 
         With more than `MOST_MENDED` unknown words a text is no question, and the rest is left.
         """
@@ -58,10 +66,12 @@ class Speller:
                 continue
             left -= 1
             after = tokens[i + 1] if i + 1 < len(tokens) else END
-            out.append(self.correct(token, out[-1] if out else END, after))
+            out.append(self.correct(token, out[-1] if out else END, after, common=common))
         return tuple(out)
 
-    def correct(self, word: str, before: str = END, after: str = END) -> str:
+    def correct(
+        self, word: str, before: str = END, after: str = END, *, common: bool = True
+    ) -> str:
         """The vocabulary's word one or two typos from an unknown word, else the word itself.
 
         `before` and `after` are the words beside it: of several words that are as near, and
@@ -74,9 +84,13 @@ class Speller:
         if len(near) > 1:
             beside = self.contexts.beside(before, after)
             placed = {**{w: beside[w] for w in near if w in beside}, **placed}
-        found = [*near, *(w for w in placed if not self._name(word, w))] or common_words().of(word)
+        found = [*near, *(w for w in placed if not self._name(word, w))]
+        if not found and common:
+            found = [*common_words().of(word)]
         if not found and not is_pinyin(word):
             found = [w for w in self._neighbours.far(word) if not self._name(word, w)]
+        if not common:
+            found = [w for w in found if OSA.distance(word, w) <= _typos(word)]
         return min(found, key=lambda w: _cost(word, w, placed.get(w, 0)), default=word)
 
     def _placed(self, word: str, before: str, after: str) -> dict[str, int]:
@@ -98,6 +112,11 @@ class Speller:
 
     def _both_names(self, word: str, known: str) -> bool:
         return known in self._names and is_pinyin(word) and is_pinyin(known)
+
+
+def _typos(word: str) -> int:
+    """How many typos a word has at most where nothing tells it from a word of its own."""
+    return 1 if len(word) < LONG else 2
 
 
 def _cost(word: str, known: str, sides: int) -> tuple[float, bool, bool, float, str]:

@@ -87,4 +87,5 @@ def lacking(row: Row, reply: Reply) -> tuple[str, ...]:
 
 
 def plain(text: str) -> str:
-    return text.replace(",", "").replace("\N{NO-BREAK SPACE}", " ")
+    bare = text.replace(",", "").replace("\N{NO-BREAK SPACE}", " ")
+    return bare.replace("\N{NARROW NO-BREAK SPACE}", " ")

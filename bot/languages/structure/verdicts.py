@@ -11,7 +11,11 @@ class VerdictWords:
     """Questions for yes or no.
 
     Attributes:
-        cues: phrases by what they do.
+        cues: phrases by what they do: ``opening`` begins a question for yes or no, ``closing``
+            ends one, ``inside`` shows it anywhere, ``open`` asks for more wherever it stands;
+            ``exceed``, ``reach``, ``fall_short`` and ``at_most`` stand before a threshold,
+            ``in`` between two entities, ``a`` before a kind, ``copula`` says what something is,
+            the rest stand beside a year.
         sentences: tell the verdict (``name``, ``kind``).
         reasons: sentences that say why nothing is told, or how an open word was taken.
     """

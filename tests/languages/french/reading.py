@@ -1,6 +1,6 @@
-"""The words that questions in French are read by, and answers made of: a third language, tried."""
+"""The words that questions in French are read by."""
 
-from bot.languages.language import AnswerWords, ReadingWords
+from bot.languages.language import ReadingWords
 from bot.languages.phrases import phrases
 
 READING = ReadingWords(
@@ -24,7 +24,7 @@ READING = ReadingWords(
     people=phrases("qui"),
     places=phrases("où"),
     times=phrases("quand, en quelle année, quelle année, à quelle date"),
-    counts=phrases("combien"),
+    counts=phrases("combien, combien de, combien d"),
     changed_quantity=phrases("moyen, moyenne, par habitant, total, densité, taux"),
     other_holder=phrases("ancien, ancienne, futur, future, prochain, prochaine"),
     other_time=phrases("hier, demain, la semaine dernière, le mois dernier, jadis"),
@@ -36,45 +36,7 @@ READING = ReadingWords(
     recorded=phrases("mesuré, mesurée, constaté, constatée"),
     claimed=phrases("prétendu, prétendue"),
     currencies={"EUR": phrases("euro, euros"), "CHF": phrases("franc, francs, francs suisses")},
+    verbs=phrases("est, sont, a, ont, était"),
     prepositions=phrases("de, avec, entre, près de, à, dans"),
     alternative=phrases("ou"),
-)
-
-ANSWER = AnswerWords(
-    fact="{entity} – {label} : {value}",
-    listing="{filters} – {noun} : {value}",
-    detailed="{value} ({details})",
-    bracketed="{value} ({other})",
-    separator=" ; ",
-    joined=", ",
-    conjunction=" et ",
-    statuses={
-        "recorded": "{date}",
-        "forecast": "prévision pour {date}",
-        "claimed": "selon une affirmation, {date}",
-    },
-    as_of="au {date}",
-    bounds={
-        "exactly": "{value}",
-        "about": "environ {value}",
-        "over": "plus de {value}",
-        "under": "moins de {value}",
-    },
-    said_by="selon {who}",
-    source="Source : {publisher}, « {title} », {published}",
-    place=", {place}",
-    paragraph="paragraphe {number}",
-    more="… et {count} de plus.",
-    choose="Que voulez-vous dire ?",
-    decline="Aucun fait ne me permet de répondre.",
-    ask_instead="Vous pouvez demander, par exemple :",
-    guards={
-        "year": "Ce que j'ai de « {what} » date de {dates}.",
-        "currency": "La source ne donne pas « {what} » dans cette monnaie.",
-        "status": "Je n'ai pas de tel chiffre de « {what} ».",
-    },
-    quantity="{number} {word}",
-    unit_length="long",
-    scales=((9, "milliards"), (6, "millions")),
-    currencies={},
 )

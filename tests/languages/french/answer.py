@@ -1,0 +1,42 @@
+"""The words that answers in French are made of."""
+
+from bot.languages.language import AnswerWords
+
+ANSWER = AnswerWords(
+    fact="{entity} – {label} : {value}",
+    listing="{filters} – {noun} : {value}",
+    detailed="{value} ({details})",
+    bracketed="{value} ({other})",
+    separator=" ; ",
+    joined=", ",
+    conjunction=" et ",
+    statuses={
+        "recorded": "{date}",
+        "forecast": "prévision pour {date}",
+        "claimed": "selon une affirmation, {date}",
+    },
+    as_of="au {date}",
+    bounds={
+        "exactly": "{value}",
+        "about": "environ {value}",
+        "over": "plus de {value}",
+        "under": "moins de {value}",
+    },
+    said_by="selon {who}",
+    source="Source : {publisher}, « {title} », {published}",
+    place=", {place}",
+    paragraph="paragraphe {number}",
+    more="… et {count} de plus.",
+    choose="Que voulez-vous dire ?",
+    decline="Aucun fait ne me permet de répondre.",
+    ask_instead="Vous pouvez demander, par exemple :",
+    guards={
+        "year": "Ce que j'ai de « {what} » date de {dates}.",
+        "currency": "La source ne donne pas « {what} » dans cette monnaie.",
+        "status": "Je n'ai pas de tel chiffre de « {what} ».",
+    },
+    quantity="{number} {word}",
+    unit_length="long",
+    scales=((9, "milliards"), (6, "millions")),
+    currencies={},
+)

@@ -1,0 +1,15 @@
+"""Several questions in one."""
+
+from bot.languages.phrases import phrases
+from bot.languages.structure import SeveralWords
+
+SEVERAL = SeveralWords(
+    cues={
+        "and": phrases("et, et aussi, ainsi que"),
+        "joint": phrases("entre, ensemble, au total"),
+    },
+    reasons={
+        "unanswered": "Aucun fait ne répond à une partie de la question.",
+        "unanswered_about": "{what} : aucun fait ne répond à cela.",
+    },
+)
