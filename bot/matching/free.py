@@ -36,7 +36,8 @@ def free_readings(question: Question, index: Index) -> Iterable[Reading]:
 
 def _says_nothing(question: Question) -> bool:
     """Whether no word has a meaning of its own, so that their order must be a phrasing's."""
-    return question.positions(CARRYING_NOTHING).issuperset(range(len(question.tokens)))
+    nothing = question.positions(set(CARRYING_NOTHING) - {"latest"})
+    return nothing.issuperset(range(len(question.tokens)))
 
 
 def match_answers(question: Question, index: Index) -> tuple[tuple[str, ...], Match | None]:
