@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 
 from bot.asking.asked import Asked
 from bot.asking.grades import Graded
-from bot.asking.measured import COMPARABLE
+from bot.asking.measured import COMPARABLE, QUANTITIES
 from bot.asking.named import named_in_question, positions_of
 from bot.asking.several import wholly_read
 from bot.facts import Attribute, ValueType
@@ -34,6 +34,18 @@ def plainly(asked: Asked, kept: Collection[int], graded: Graded | None, name: st
             continue
         named = _content(asked, kept, entity) or _names(attribute, option, graded)
         if named and _fits(graded, attribute.type):
+            return key
+    return ""
+
+
+def counted(asked: Asked, rest: str) -> str:
+    """The key of what words count, once it is asked how many: "Saturn's moons"; else empty."""
+    for word in asked.language.computing.cues["how_much"]:
+        parts = [word, rest] if asked.language.spaced else [rest, word]
+        decision = asked.read(asked.joined(parts))
+        key = decision.chosen[0].key if wholly_read(decision) else ""
+        attribute = asked.index.base.attributes.get(key.partition("/")[2])
+        if attribute is not None and attribute.type in QUANTITIES:
             return key
     return ""
 

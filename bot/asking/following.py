@@ -33,7 +33,19 @@ def following(asked: Asked) -> Result | None:
 def _whole(asked: Asked, lean: Leaning) -> bool:
     """Whether a question names what it asks about, and only an article leans on the talk."""
     weak = all(pronoun.role == "the" for pronoun in lean.pronouns) and not lean.opening
+    if weak and _of_a_kind(asked):
+        return True
     return weak and wholly_read(asked.decision) and bool(asked.decision.chosen[0].span)
+
+
+def _of_a_kind(asked: Asked) -> bool:
+    """Whether it asks for all of a kind and names nothing else: "list the lakes"."""
+    kinds = {i for f in asked.question.kinds for i in range(f.start, f.end)}
+    said = {i for f in asked.at("lists.all", "lists.exist") for i in range(f.start, f.end)}
+    nothing = asked.question.positions(("function", "articles", "asking", "lists"))
+    return bool(said and kinds - said) and all(
+        i in kinds | said | nothing for i in range(len(asked.tokens))
+    )
 
 
 def _unheard(asked: Asked, lean: Leaning) -> Result | None:

@@ -14,11 +14,21 @@ IDLE = frozenset(
             f"computing.{cue}"
             for cue in ("which", "is", "beside", "as", "between", "period", "how_much")
         ),
-        "several.joint",
+        *(f"several.{cue}" for cue in ("joint", "telling", "wanting")),
         *(f"following.{cue}" for cue in ("the", "one", "idle")),
         *(
             f"verdicts.{cue}"
-            for cue in ("opening", "closing", "in", "a", "copula", "during", "exceed", "reach")
+            for cue in (
+                "opening",
+                "closing",
+                "be",
+                "in",
+                "a",
+                "copula",
+                "during",
+                "exceed",
+                "reach",
+            )
         ),
     }
 )

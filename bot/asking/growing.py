@@ -2,7 +2,7 @@
 
 from bot.asking.asked import Asked
 from bot.asking.comparing import Computed
-from bot.asking.degrees import plainly
+from bot.asking.degrees import counted, plainly
 from bot.asking.grades import graded_in
 from bot.asking.measured import (
     QUANTITIES,
@@ -17,7 +17,6 @@ from bot.asking.measured import (
 from bot.asking.named import named_in_question, positions_of
 from bot.asking.parts import Part
 from bot.asking.result import Assumption, Refusal, Result, answer, refuse
-from bot.asking.several import wholly_read
 from bot.computing.arithmetic import difference, growth, negative, per
 from bot.facts import Fact, Status, ValueType
 from bot.languages import LANGUAGES
@@ -60,22 +59,7 @@ def _asked_of(asked: Asked) -> str:
     periods = _covered(asked, "period") - positions_of(names)
     out |= {i for i in periods if {i - 1, i + 1, i + 2} & years}
     kept = [i for i in range(len(asked.tokens)) if i not in out]
-    return plainly(asked, kept, None) or _counted(asked, asked.text(kept))
-
-
-def _counted(asked: Asked, rest: str) -> str:
-    """The key of what is counted, where the words only say what grew: "Saturn's moons"."""
-    for word in asked.language.computing.cues["how_much"]:
-        parts = [word, rest] if asked.language.spaced else [rest, word]
-        decision = asked.read(asked.joined(parts))
-        if wholly_read(decision) and _quantity(asked, decision.chosen[0].key):
-            return decision.chosen[0].key
-    return ""
-
-
-def _quantity(asked: Asked, key: str) -> bool:
-    attribute = asked.index.base.attributes.get(key.partition("/")[2])
-    return attribute is not None and attribute.type in QUANTITIES
+    return plainly(asked, kept, None) or counted(asked, asked.text(kept))
 
 
 def _covered(asked: Asked, role: str) -> set[int]:
@@ -92,7 +76,9 @@ def _two(
     if asked.index.base.attributes[label].changes and len(years) <= _TWO:
         facts = _between(asked, entity, label, years)
     if len(facts) < _TWO:
-        return (), [], Refusal("computing.missing_years", own)
+        every = [fact for fact in own if fact.as_of.year in years]
+        mixed = len(every) == _TWO and len({fact.status for fact in every}) == _TWO
+        return (), [], Refusal(f"computing.{'statuses' if mixed else 'missing_years'}", own)
     assumed = [] if years else [Assumption("computing.latest_two")]
     return facts, assumed, _unlike_status(facts)
 
@@ -170,7 +156,8 @@ def _each(asked: Asked, entity: str, label: str) -> Part | Refusal:
         if f.as_of.year == total.as_of.year and f.status is total.status and len(f.values) == 1
     ]  # fmt: skip
     if not same:
-        return Refusal("computing.heads", (total, *counted))
+        dated = any(fact.as_of.year == total.as_of.year for fact in counted)
+        return Refusal(f"computing.{'statuses' if dated else 'heads'}", (total, *counted))
     code = currency(asked, [total])
     figure, heads = measured(asked, total, code), measured(asked, same[0])
     if figure is None or heads is None:

@@ -1,7 +1,7 @@
 """The period that a question names: years with words around them, or years from today's."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.asking.asked import Asked
@@ -20,6 +20,7 @@ RELATIVE = {
 """Cues for a year, and how far it is from this one."""
 
 _DECADE = re.compile(r"([12]\d\d0)s")
+_ORDINAL = re.compile(r"(1\d|20|21)(?:st|nd|rd|th)?")
 _POSSESSIVE_DECADE = re.compile(r"(?<!\d)([12]\d\d0)['’]s\b")
 
 _DASHED = re.compile(r"(?<!\d)(\d{4})\s*年?\s*[-‐-―~〜]\s*(\d{4})(?!\d)")
@@ -110,7 +111,7 @@ def _places(asked: Asked, stretch: Stretch) -> frozenset[int]:
 
 
 def _decades(asked: Asked) -> list[Stretch]:
-    """The decades that a question names: the 1970s, the 1970's, 1970年代."""
+    """The decades and centuries that a question names: the 1970s, the 1970's, 1970年代."""
     typed = {found[1] for found in _POSSESSIVE_DECADE.finditer(fold(asked.question.text))}
     words = {f.start: f.end for f in asked.at("times.decade")}
     found = []
@@ -123,7 +124,16 @@ def _decades(asked: Asked) -> list[Stretch]:
         else:
             continue
         found.append(Stretch(at, end, first, first + 9))
-    return found
+    return [*found, *_centuries(asked)]
+
+
+def _centuries(asked: Asked) -> Iterator[Stretch]:
+    """The centuries that a question names: the 17th century, 17世纪."""
+    for each in asked.at("times.century"):
+        number = _ORDINAL.fullmatch(asked.tokens[each.start - 1]) if each.start else None
+        if number:
+            last = int(number[1]) * 100
+            yield Stretch(each.start - 1, each.end, last - 99, last)
 
 
 def _bounded(asked: Asked, decades: Sequence[Stretch]) -> list[Timed]:

@@ -12,11 +12,13 @@ from bot.asking.asked import Asked
 from bot.asking.context import Context
 from bot.asking.coordination import coordinated
 from bot.asking.margin import with_margin
+from bot.asking.named import named_in_question, positions_of
 from bot.asking.parts import Part, Told, Unanswered
 from bot.asking.result import Assumption, Result, answer
 from bot.asking.sentences import lent, sentences
 from bot.asking.spoken import STRANGER, after
 from bot.matching.decision import Decision, Outcome
+from bot.matching.phrases import Found
 
 MOST_NESTED = 2
 """Sentences hold lists; a part of a list holds nothing more."""
@@ -30,7 +32,7 @@ def several(asked: Asked) -> Result | None:
         return None
     texts = sentences(asked) or coordinated(asked, whole=wholly_read(asked.decision))
     if not texts:
-        return None
+        return _half(asked)
     context = asked.context
     asking: list[str] = []
     results: list[Result] = []
@@ -47,6 +49,29 @@ def several(asked: Asked) -> Result | None:
     if any(result.outcome is Outcome.ANSWER for result in results):
         return _together(asked, asking, results)
     return results[-1] if results and len(asking) < len(texts) else None
+
+
+def _half(asked: Asked) -> Result | None:
+    """What is read, where nothing is known of what is set beside it: "Ceres and Vesta"."""
+    decision = asked.decision
+    if decision.outcome is not Outcome.ANSWER or not asked.at("several.and"):
+        return None
+    left = set(decision.chosen[0].unexplained)
+    articles, inside = asked.question.at("articles"), positions_of(named_in_question(asked))
+    beside = {
+        i for f in asked.at("several.and") if f.start not in inside for i in _sides(f, articles)
+    }
+    if not any(asked.tokens[i] in left for i in beside if 0 <= i < len(asked.tokens)):
+        return None
+    step = "nothing is known of what stands beside the conjunction"
+    parts: list[Part] = [Told(decision.chosen[0]), Unanswered()]
+    return answer(decision, parts, decision.confidence, steps=[step])
+
+
+def _sides(joint: Found, articles: frozenset[int]) -> tuple[int, int]:
+    """The places before and behind a conjunction, an article left out."""
+    behind = joint.end + 1 if joint.end in articles else joint.end
+    return joint.start - 1, behind
 
 
 def _telling(part: Asked) -> bool:

@@ -6,8 +6,17 @@ from collections.abc import Sequence
 from bot.asking.asked import Asked
 from bot.asking.comparing import Foremost
 from bot.asking.degrees import plainly
+from bot.asking.explained import explained
 from bot.asking.grades import Graded, graded_in
-from bot.asking.measured import currency, order_of, single, unlike, year_words, years_asked
+from bot.asking.measured import (
+    COMPARABLE,
+    currency,
+    order_of,
+    single,
+    unlike,
+    year_words,
+    years_asked,
+)
 from bot.asking.named import named_in_question
 from bot.asking.result import Refusal, Result, answer, refuse
 from bot.computing.order import extreme
@@ -58,13 +67,14 @@ def _label(asked: Asked, kind: Found, graded: Graded) -> str:
     """The attribute that is asked of the kind, by way of some of its members."""
     named = named_in_question(asked)
     out = {*range(kind.start, kind.end), *graded.positions, *asked.question.years}
+    out |= {graded.start - 1} & asked.question.at("articles")
     out |= {i for f in asked.at("computing.which") for i in range(f.start, f.end)}
     out |= year_words(asked)
     spans = {(n.start, n.end) for n in named} - {(kind.start, kind.end)}
     if any(start <= kind.start and kind.end <= end for start, end in spans):
         return ""
     kept = [i for i in range(len(asked.tokens)) if i not in out]
-    for member in _samples(asked, kind.role):
+    for member in _samples(asked, kind.role, kept):
         name = in_language(asked.index.base.entities[member].name, asked.language.code)
         entity, _, label = plainly(asked, kept, graded, name).partition("/")
         if entity == member:
@@ -72,11 +82,20 @@ def _label(asked: Asked, kind: Found, graded: Graded) -> str:
     return ""
 
 
-def _samples(asked: Asked, kind: str) -> list[str]:
-    """Members of a kind, those with the most attributes first."""
-    own = asked.index.own
-    members = asked.index.members.get(kind, ())
-    return sorted(members, key=lambda m: (-len(own.get(m, {})), m))[:MOST_TRIED]
+def _samples(asked: Asked, kind: str, kept: Sequence[int]) -> list[str]:
+    """Members of a kind: those with an attribute that words name, with the most attributes."""
+    index = asked.index
+    named = {
+        attribute.id: len(explained(asked, attribute.id, kept))
+        for attribute in index.base.attributes.values()
+        if attribute.type in COMPARABLE
+    }
+
+    def order(member: str) -> tuple[int, int, str]:
+        own = index.own.get(member, {})
+        return -max((named.get(label, 0) for label in own), default=0), -len(own), member
+
+    return sorted(index.members.get(kind, ()), key=order)[:MOST_TRIED]
 
 
 def _foremost(asked: Asked, kind: str, label: str, graded: Graded) -> Foremost | Refusal:

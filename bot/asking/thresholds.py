@@ -10,12 +10,12 @@ from babel.units import format_unit
 
 from bot.asking.asked import Asked
 from bot.asking.comparing import Verdict
-from bot.asking.degrees import plainly
+from bot.asking.degrees import counted, plainly
 from bot.asking.grades import graded_in
 from bot.asking.measured import Measured, currency, measured, single, years_asked
 from bot.asking.named import named_in_question, positions_of
 from bot.asking.result import Refusal, Result, answer, refuse
-from bot.asking.verbs import openings
+from bot.asking.verbs import openings, yes_or_no
 from bot.computing.figure import Figure
 from bot.computing.order import Order, order
 from bot.facts import Bound, Fact, ValueType
@@ -36,29 +36,34 @@ WAYS = {
 
 
 def threshold(asked: Asked) -> Result | None:
-    """Whether a figure is above or below the one that is named; None where none is."""
+    """Whether a figure is above, below or just the one that is named; None where none is."""
     cues = [f for way in WAYS for f in asked.at(f"verdicts.{way}")]
     cues = [f for f in cues if not any(_inside(f.start, f.end, g.start, g.end) for g in cues)]
     graded = [g for g in graded_in(asked, most=False) if asked.at("computing.than")]
     span = _amount(asked)
-    if span is None or not (cues or graded):
+    if span is None or not (cues or graded or yes_or_no(asked)):
         return None
     places, amount = span
     unit, behind = _unit(asked, places)
     out = {*places, *behind, *openings(asked)} | _covered(cues)
+    wanted, equal = Order.EQUAL, True
     if cues:
         wanted, equal = WAYS[cues[0].role.partition(".")[2]]
-    else:
+    elif graded:
         wanted, equal = graded[0].wanted(ValueType.NUMBER) or Order.OPEN, False
         out |= {*graded[0].positions} | _covered(asked.at("computing.than"))
     kept = [i for i in range(len(asked.tokens)) if i not in out]
-    entity, _, label = plainly(asked, kept, None if cues else graded[0]).partition("/")
+    adjective = graded[0] if graded and not cues else None
+    key = plainly(asked, kept, adjective)
+    if not key and not any(each.degree.bare for each in graded):
+        key = counted(asked, asked.text(kept))
+    entity, _, label = key.partition("/")
     asked_years = years_asked(asked)
     if not label or len(asked_years) > 1:
         return None
     fact = single(asked, entity, label, asked_years[0] if asked_years else 0)
-    counted = asked.index.base.attributes[label].unit
-    if fact is None or (unit and (counted is None or counted.cldr != unit)):
+    own = asked.index.base.attributes[label].unit
+    if fact is None or (unit and (own is None or own.cldr != unit)):
         return None
     return _judged(asked, fact, Figure(amount), wanted, equal=equal)
 
@@ -92,6 +97,8 @@ def _unit(asked: Asked, places: Sequence[int]) -> tuple[str, range]:
         for words in _worded(unit, asked.language.code):
             if asked.tokens[end : end + len(words)] == words:
                 return unit, range(end, end + len(words))
+            if asked.tokens[end:] == words[:1]:  # "degrees"
+                return unit, range(end, end + 1)
     return "", range(0)
 
 

@@ -121,7 +121,9 @@ def _convertible(asked: Asked, wanted: Wanted) -> Result | None:
     if decision.outcome is not Outcome.ANSWER:
         return None
     attribute = attribute_of(asked, decision.chosen[0])
-    if attribute is None or _target(attribute, wanted) is None:
+    if attribute is None:
+        return None
+    if _target(attribute, wanted) is None and not (wanted.leading and attribute.unit):
         return None
     result = answer(decision, [Told(decision.chosen[0])], decision.confidence)
     return _told(asked, wanted, result, [Told(decision.chosen[0])])

@@ -14,7 +14,7 @@ from bot.asking.result import Result, answer
 from bot.asking.superlatives import superlative
 from bot.asking.thresholds import threshold
 from bot.asking.verbs import openings, yes_or_no
-from bot.matching.decision import Outcome
+from bot.matching.decision import PHRASING, Outcome
 
 
 def verdicts(asked: Asked) -> Result | None:
@@ -31,11 +31,30 @@ def verdicts(asked: Asked) -> Result | None:
 def _strange(asked: Asked) -> Result | None:
     """A decline where a fact would be told although a word of the question stays unexplained."""
     decision = asked.decision
-    if asked.language.spaced or decision.outcome is not Outcome.ANSWER:
+    if decision.outcome is not Outcome.ANSWER:
         return None
-    if not decision.chosen[0].unexplained:
+    if asked.language.spaced and _claimed(asked):
+        return _declined(asked, "asks whether something is this or there, which no fact links")
+    if asked.language.spaced or not decision.chosen[0].unexplained:
         return None
     return _declined(asked, "asks yes or no of something that no fact tells")
+
+
+def _claimed(asked: Asked) -> bool:
+    """Whether it says what or where something is ("is A a B", "is A in B"), in its own words.
+
+    A fact whose attribute only shares the word tells nothing of that.
+    """
+    features = asked.decision.chosen[0].features
+    if features is None or features.likeness >= PHRASING:
+        return False
+    starts = {f.end for f in asked.at("verdicts.be") if f.start == 0}
+    starts |= {i + 1 for i in starts if i in asked.question.at("articles")}
+    named = named_in_question(asked)
+    ends = {n.end for n in named if n.start in starts}
+    into = {f.end for f in asked.at("verdicts.in") if f.start in ends}
+    classed = any(f.start in ends for f in asked.at("verdicts.a"))
+    return classed or any(n.start in into and n.end == len(asked.tokens) for n in named)
 
 
 def _declined(asked: Asked, step: str) -> Result:
@@ -44,13 +63,17 @@ def _declined(asked: Asked, step: str) -> Result:
 
 def _alternative(asked: Asked) -> bool:
     """Whether it offers answers of its own ("a or b"), beside a tag."""
-    return bool(asked.question.at("alternative") - openings(asked) or asked.question.at("negation"))
+    return bool(
+        asked.question.at("alternative") - openings(asked)
+        or asked.question.at("negation") - openings(asked)
+    )
 
 
 def _of_kind(asked: Asked) -> Result | None:
     """Whether something is of a kind; another kind it may have too, so that is no "no"."""
-    named = named_in_question(asked)
     kinds = list(asked.question.kinds)
+    spans = {(f.start, f.end) for f in kinds}
+    named = [n for n in named_in_question(asked) if (n.start, n.end) not in spans]
     if not kinds or not named:
         return None
     entity = named[0].entity

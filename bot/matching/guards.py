@@ -15,6 +15,7 @@ from collections.abc import Collection
 from bot.facts import Attribute, Fact, Money, Status, ValueType
 from bot.languages import LANGUAGES, of_languages
 from bot.matching.common import rarity
+from bot.matching.normalise import is_unspaced
 from bot.matching.question import MEANING_CHANGING, STATUSES, Question
 
 _SUBSTANCE = 0.3
@@ -179,14 +180,28 @@ def _strangers(question: Question, unexplained: set[int]) -> str | None:
         return "counted"
     narrowed = _narrowed(question)
     places = [range(p.start, p.end) for p in question.places if p.start > narrowed]
-    if any(unexplained.issuperset(place) for place in places):
+    if any(_left(question, place, unexplained) for place in places):
         return "place"
     after = {f.end for f in question.roles if f.role == "prepositions" and f.end > narrowed}
-    if any(i in unexplained and rarity(question.mended[i]) > _SUBSTANCE for i in after):
+    if any(_substantial(question, i, unexplained) for i in after):
         return "place"
     if any(rarity(question.mended[i]) >= 1 for i in unexplained - question.slips):
         return "stranger"
     return None
+
+
+def _left(question: Question, place: range, unexplained: set[int]) -> bool:
+    """Whether a place stays unexplained: a word of it, or one character as if by chance."""
+    unspaced = is_unspaced(question.tokens[place.start])
+    return bool(unexplained & {*place}) if unspaced else unexplained.issuperset(place)
+
+
+def _substantial(question: Question, start: int, unexplained: set[int]) -> bool:
+    """Whether the unexplained words from a place on hold one with a meaning of its own."""
+    end = start
+    while end in unexplained:
+        end += 1
+    return any(rarity(question.mended[i]) > _SUBSTANCE for i in range(start, end))
 
 
 def _narrowed(question: Question) -> int:

@@ -50,7 +50,7 @@ READING = ReadingWords(
         将来, 曾经
         """
     ),
-    negation=phrases("不, 没, 没有, 不是, 并非, 除了, 无"),
+    negation=phrases("不, 没, 没有, 不是, 并非, 除了, 无, 以外, 之外"),
     comparison=phrases("比, 更, 最, 相比, 差, 差距, 倍"),
     lists=phrases("列出, 所有, 全部, 哪些, 各, 列举, 都有"),
     latest=phrases("最新, 最近, 当前, 目前, 现在, 如今"),
@@ -66,5 +66,6 @@ READING = ReadingWords(
         "HKD": phrases("港币, 港元"),
         "KRW": phrases("韩元"),
     },
+    prepositions=phrases("到, 至, 离, 从, 距, 距离, 与, 跟"),
     alternative=phrases("还是"),
 )

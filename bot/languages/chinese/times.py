@@ -16,6 +16,7 @@ TIMES = TimeWords(
         "to": phrases("到, 至"),
         "within": phrases("之间, 间, 期间"),
         "year": phrases("年"),
+        "century": phrases("世纪"),
         "decade": phrases("年代"),
         "this_year": phrases("今年, 本年"),
         "last_year": phrases("去年, 上一年"),

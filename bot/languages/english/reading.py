@@ -62,7 +62,8 @@ READING = ReadingWords(
     negation=phrases(
         """
         not, no, never, isnt, isn t, arent, aren t, doesnt, doesn t, didnt, didn t, wasn t,
-        wasnt, without, except, neither, nor, none, nobody, nothing
+        wasnt, without, except, outside, besides, apart from, excluding, neither, nor, none,
+        nobody, nothing
         """
     ),
     comparison=phrases(

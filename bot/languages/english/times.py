@@ -13,6 +13,7 @@ TIMES = TimeWords(
         "until_it": phrases("or earlier, and earlier, or before, and before"),
         "between": phrases("between, in between"),
         "from": phrases("from, in, during, for, in the years, for the years, in the period"),
+        "century": phrases("century"),
         "to": phrases("to, until, till, through, up to, thru"),
         "and": phrases("and"),
         "this_year": phrases("this year, in this year, for this year"),

@@ -26,6 +26,7 @@ VERDICTS = VerdictWords(
             "below, under, less than, fewer than, lower than, smaller than, short of"
         ),
         "at_most": phrases("at most, no more than, not more than, up to"),
+        "be": phrases("is, are, was, were, isn t, aren t, wasn t, weren t"),
         "in": phrases("in, within, at, on, for, from, with, by, to, of"),
         "a": phrases("a, an"),
         "before": phrases("before, prior to, earlier than"),
