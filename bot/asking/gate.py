@@ -4,6 +4,7 @@ from bot.asking.asked import Asked
 from bot.asking.several import wholly_read
 from bot.asking.unit_words import unit_table
 from bot.asking.verbs import yes_or_no
+from bot.matching.readings import Reading
 
 IDLE = frozenset(
     {
@@ -41,15 +42,28 @@ def is_plain(asked: Asked) -> bool:
     if asked.context.keys or asked.parted or not wholly_read(decision):
         return False
     reading = decision.chosen[0]
-    named = bool(reading.span) and reading.features is not None
-    return named and IDLE.issuperset(asked.cues) and not yes_or_no(asked) and not _counted(asked)
+    if not reading.span or reading.features is None or len(asked.question.years) > 1:
+        return False
+    leads = not IDLE.issuperset(asked.cues) or yes_or_no(asked)
+    return not leads and not (_convertible(asked, reading) and _has_units(asked))
 
 
-def _counted(asked: Asked) -> bool:
-    """Whether figures are compared, converted or of several years."""
-    return len(asked.question.years) > 1 or bool(unit_table(asked.heard).find(asked.tokens))
+def _convertible(asked: Asked, reading: Reading) -> bool:
+    """Whether a reading's figures have a unit that another may be asked for.
+
+    The table of all words for units takes as long to make as all else that a start needs, so it
+    is looked at only where it matters: in other readings a unit is a word that nothing explains.
+    """
+    attributes = asked.index.base.attributes
+    units = (attributes[fact.attribute].unit for fact in reading.facts)
+    return any(unit is not None and unit.cldr for unit in units)
+
+
+def _has_units(asked: Asked) -> bool:
+    return bool(unit_table(asked.heard).find(asked.tokens))
 
 
 def is_structured(asked: Asked) -> bool:
     """Whether a question may ask for more than one plain fact."""
-    return bool(asked.cues or asked.context.keys or asked.parted or _counted(asked))
+    told = asked.cues or asked.context.keys or asked.parted or len(asked.question.years) > 1
+    return bool(told) or _has_units(asked)
