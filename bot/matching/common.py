@@ -57,7 +57,8 @@ def stock() -> frozenset[str]:
 @of_languages
 def _holding() -> frozenset[str]:
     """Words of other languages that sentences are held together by, and that the stock lacks."""
-    several = [lang.reading.function for lang in LANGUAGES.values() if lang.code != STOCK]
+    spaced = [lang for lang in LANGUAGES.values() if lang.spaced and lang.code != STOCK]
+    several = [lang.reading.function for lang in spaced]
     words = {fold(word) for phrases in several for phrase in phrases for word in phrase.split()}
     return frozenset(word for word in words if len(word) > 1 and not frequency(word))
 
