@@ -15,7 +15,7 @@ from bot.languages.choice import heard
 from bot.matching.decision import Decision
 from bot.matching.index import Index
 from bot.matching.matcher import Matcher
-from bot.matching.normalise import fold, join, tokenise, written
+from bot.matching.normalise import fold, is_unspaced, join, tokenise, written
 from bot.matching.phrases import Found
 from bot.matching.question import Question
 
@@ -101,10 +101,14 @@ class Asked:
         """The language that it is asked in."""
         return LANGUAGES[self.question.language]
 
-    @property
+    @cached_property
     def heard(self) -> tuple[str, ...]:
-        """The codes of the languages whose words count in it."""
-        return heard(self.question.language, self.index.base.languages)
+        """The codes of the languages whose words count in it, and may stand in it."""
+        own = self.question.language
+        codes = heard(own, self.index.base.languages)
+        if any(map(is_unspaced, self.tokens)):
+            return codes
+        return tuple(code for code in codes if code == own or LANGUAGES[code].spaced)
 
     @cached_property
     def cues(self) -> Cues:
