@@ -12,10 +12,13 @@ import bot
 _MADE_WITH = ("Babel", "numpy", "OpenCC", "pypinyin", "PyYAML", "rapidfuzz")
 """What decides with the program's own code how a base is read and matched."""
 
+_APART = frozenset({"__pycache__", "shipped", "answering", "asking", "chat", "computing"})
+"""Folders that come after what is kept: nothing in them decides how a base is loaded or indexed."""
+
 
 @cache
 def release() -> str:
-    """A digest of the program: its own files (code and data), Python and what it is made with.
+    """A digest of what loads and indexes: its files (code and data), Python, what it is made with.
 
     The code itself is part of the key, not only a number in it: a change of the loader or the
     matcher whose author forgot to raise a number would otherwise meet what the old one made.
@@ -26,7 +29,7 @@ def release() -> str:
     digest = blake2b(repr(versions).encode(), digest_size=16)
     root = str(Path(bot.__file__).parent)
     for folder, folders, names in os.walk(root):
-        folders[:] = sorted(name for name in folders if name not in {"__pycache__", "shipped"})
+        folders[:] = sorted(name for name in folders if name not in _APART)
         for name in sorted(names):
             with open(f"{folder}/{name}", "rb", buffering=0) as file:  # noqa: PTH123 - as in `folder.read`
                 data = file.read()
