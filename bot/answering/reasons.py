@@ -31,6 +31,8 @@ def guarded(base: FactBase, fired: Reading, language: Language) -> Iterable[str]
     if template and not fired.key.startswith((ANSWER, LIST)):
         entity, _, label = fired.key.partition("/")
         facts = base.facts_of(entity, label)
+        if "{dates}" in template and not facts:
+            return
         yield template.format(what=label_of(base, fired, language), dates=_dates(facts, language))
 
 

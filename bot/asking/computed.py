@@ -32,6 +32,9 @@ RELATIVE = frozenset({"celsius", "fahrenheit"})
 
 def computing(asked: Asked) -> Result | None:
     """What comes of a question that computes or compares; None where it does neither."""
+    alone = _which_of_one(asked)
+    if alone is not None:
+        return alone
     if wholly_read(asked.decision) and not _among_a_kind(asked):
         return None
     for way in (per_head, growing, _pair, superlative):
@@ -39,6 +42,27 @@ def computing(asked: Asked) -> Result | None:
         if found is not None:
             return found
     return _one_for_all(asked) or _one_of_two(asked)
+
+
+def _which_of_one(asked: Asked) -> Result | None:
+    """A decline where "which is bigger" would be told of one thing alone."""
+    if asked.decision.outcome is not Outcome.ANSWER or not asked.at("computing.which"):
+        return None
+    names = named_in_question(asked)
+    taken = positions_of(names) | _covered(asked, "computing.how_much")
+    taken |= {i for f in asked.question.kinds for i in range(f.start, f.end)}
+    grades = [g for g in graded_in(asked, most=False) if not taken & {*g.positions}]
+    if not asked.language.spaced:  # a character is part of many words
+        grades = [g for g in grades if g.end == len(asked.tokens)]
+    bare = any(g.degree.bare for g in grades) and not asked.at("computing.than")
+    if not bare or len({each.entity for each in names}) > 1:
+        return None
+    step = "asks which has more, and names one thing"
+    return Result(asked.decision, Outcome.DECLINE, 0.0, steps=(step,), context=asked.context)
+
+
+def _covered(asked: Asked, role: str) -> set[int]:
+    return {i for f in asked.at(role) for i in range(f.start, f.end)}
 
 
 def _among_a_kind(asked: Asked) -> bool:

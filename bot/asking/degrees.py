@@ -38,15 +38,16 @@ def plainly(asked: Asked, kept: Collection[int], graded: Graded | None, name: st
     return ""
 
 
-def counted(asked: Asked, rest: str) -> str:
+def counted(asked: Asked, kept: Collection[int]) -> str:
     """The key of what words count, once it is asked how many: "Saturn's moons"; else empty."""
+    rest = asked.text(kept)
     for word in asked.language.computing.cues["how_much"]:
         parts = [word, rest] if asked.language.spaced else [rest, word]
         decision = asked.read(asked.joined(parts))
         key = decision.chosen[0].key if wholly_read(decision) else ""
         attribute = asked.index.base.attributes.get(key.partition("/")[2])
         if attribute is not None and attribute.type in QUANTITIES:
-            return key
+            return key if _content(asked, kept, key.partition("/")[0]) else ""
     return ""
 
 

@@ -1,6 +1,7 @@
 """Whether a question is asked of one plain fact, so that no reader need look at it."""
 
 from bot.asking.asked import Asked
+from bot.asking.of_kind import of_kind
 from bot.asking.several import wholly_read
 from bot.asking.unit_words import unit_table
 from bot.asking.verbs import yes_or_no
@@ -13,7 +14,7 @@ IDLE = frozenset(
         *(f"lists.{cue}" for cue in ("count", "owned", "subject", "measure")),
         *(
             f"computing.{cue}"
-            for cue in ("which", "is", "beside", "as", "between", "period", "how_much")
+            for cue in ("which", "is", "beside", "as", "between", "period", "start", "how_much")
         ),
         *(f"several.{cue}" for cue in ("joint", "telling", "wanting")),
         *(f"following.{cue}" for cue in ("the", "one", "idle")),
@@ -44,7 +45,7 @@ def is_plain(asked: Asked) -> bool:
     reading = decision.chosen[0]
     if not reading.span or reading.features is None or len(asked.question.years) > 1:
         return False
-    leads = not IDLE.issuperset(asked.cues) or yes_or_no(asked)
+    leads = not IDLE.issuperset(asked.cues) or yes_or_no(asked) or of_kind(asked) is not None
     return not leads and not (_convertible(asked, reading) and _has_units(asked))
 
 

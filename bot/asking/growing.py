@@ -59,7 +59,7 @@ def _asked_of(asked: Asked) -> str:
     periods = _covered(asked, "period") - positions_of(names)
     out |= {i for i in periods if {i - 1, i + 1, i + 2} & years}
     kept = [i for i in range(len(asked.tokens)) if i not in out]
-    return plainly(asked, kept, None) or counted(asked, asked.text(kept))
+    return plainly(asked, kept, None) or counted(asked, kept)
 
 
 def _covered(asked: Asked, role: str) -> set[int]:
@@ -88,10 +88,20 @@ def _between(asked: Asked, entity: str, label: str, years: tuple[int, ...]) -> t
     series = _series(asked, asked.index.base.facts_of(entity, label))
     if not years:
         return tuple(series[-2:])
+    if len(years) == 1 and not _since(asked):
+        years = (years[0] - 1, years[0])
     found = [single(asked, entity, label, year) for year in years]
     if len(years) == 1 and series and series[-1].as_of.year > years[0]:
         found.append(series[-1])
     return tuple(fact for fact in found if fact)
+
+
+def _since(asked: Asked) -> bool:
+    """Whether the year that is named is the first of the time, not the year of the growth."""
+    at = asked.question.years[0]
+    before = asked.at("computing.start", "times.since", "times.after")
+    behind = asked.at("times.since_it", "times.after_it")
+    return any(f.end == at for f in before) or any(f.start > at for f in behind)
 
 
 def _series(asked: Asked, own: tuple[Fact, ...]) -> list[Fact]:

@@ -13,6 +13,7 @@ from bot.asking.directed import contrary
 from bot.asking.explained import explained
 from bot.asking.members import Explains, Member, members
 from bot.asking.named import Named, exactly_named, positions_of
+from bot.asking.of_kind import of_kind
 from bot.asking.pages import named_page, paged
 from bot.asking.result import Result, answer
 from bot.asking.several import wholly_read
@@ -67,6 +68,10 @@ def listing(asked: Asked) -> Result | None:
     decision = asked.decision
     if decision.outcome is Outcome.ANSWER and decision.chosen[0].key.startswith(PREFIX):
         return _of_reading(asked, decision.chosen[0].key)
+    narrowed = of_kind(asked)
+    if narrowed is not None:
+        step = f"of what is told only {narrowed.noun}"
+        return answer(decision, [narrowed], decision.confidence, steps=[step])
     for wanted in _wanted(asked):
         if _plainly_answered(asked, wanted):
             return None

@@ -11,6 +11,7 @@ from bot.asking.lists import listing
 from bot.asking.pages import more
 from bot.asking.relations import relating
 from bot.asking.result import Result
+from bot.asking.rivals import rivalled
 from bot.asking.several import several
 from bot.asking.times import times
 from bot.asking.units import units
@@ -30,8 +31,9 @@ READERS: tuple[Reader, ...] = (
     times,
     listing,
     relating,
+    rivalled,
 )
 """The first reader that makes something of a question decides."""
 
-PLAIN: tuple[Reader, ...] = (listing, relating)
+PLAIN: tuple[Reader, ...] = (listing, relating, rivalled)
 """Those that also look at a question without any cue."""

@@ -56,7 +56,7 @@ def threshold(asked: Asked) -> Result | None:
     adjective = graded[0] if graded and not cues else None
     key = plainly(asked, kept, adjective)
     if not key and not any(each.degree.bare for each in graded):
-        key = counted(asked, asked.text(kept))
+        key = counted(asked, kept)
     entity, _, label = key.partition("/")
     asked_years = years_asked(asked)
     if not label or len(asked_years) > 1:

@@ -44,6 +44,7 @@ COMPUTING = ComputingWords(
         "percent": phrases("百分之几, 百分之多少, 增幅"),
         "difference": phrases("相差, 相差多少, 差多少, 差距, 差距是多少, 差别, 之差, 的差"),
         "how_much": phrases("多少"),
+        "start": phrases("从, 自, 自从"),
         "margin": phrases(
             """
             相差多少, 差多少, 多多少, 少多少, 高多少, 低多少, 大多少, 小多少, 热多少, 冷多少, 重多少

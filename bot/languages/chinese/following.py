@@ -35,7 +35,7 @@ FOLLOWING = FollowingWords(
         ),
         "more": phrases("更多, 继续, 下一页"),
     },
-    people=phrases("人, 人物, 官员"),
+    people=phrases("人, 人物, 官员, 天文学家, 科学家, 艺术家, 演员, 作家, 歌手, 球员, 教练"),
     of="{name}{rest}",
     said="{who}表示：{fact}",
     published="{who}发布：{fact}",

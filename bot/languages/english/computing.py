@@ -58,6 +58,7 @@ COMPUTING = ComputingWords(
         "percent": phrases("in percent, percent, percentage, by what percentage, in percentage"),
         "difference": phrases("difference, difference between, difference in, differ, gap"),
         "how_much": phrases("how much, by how much, how many"),
+        "start": phrases("from, since, after"),
         "margin": phrases("and by how much, by how much, and how much"),
         "ratio": phrases("ratio, ratio of, ratio between, how many times, times"),
         "per_head": phrases(

@@ -51,7 +51,12 @@ FOLLOWING = FollowingWords(
         ),
         "more": phrases("more, next, go on, continue"),
     },
-    people=phrases("person, people, politician, official"),
+    people=phrases(
+        """
+        person, people, politician, official, astronomer, scientist, engineer, artist, actor,
+        author, writer, musician, singer, player, coach, president, minister, leader, founder
+        """
+    ),
     of="{rest} of {name}",
     said="Said by {who}: {fact}",
     published="Published by {who}: {fact}",

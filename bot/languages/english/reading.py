@@ -44,7 +44,8 @@ READING = ReadingWords(
         """
         per capita, per head, per person, per, average, mean, median, density, growth,
         growth rate, rate, rank, ranking, percentage, percent, share, half, twice, double,
-        total, combined, minimum, maximum, male, female, former, ex, previous, future, next,
+        total, combined, sum, minus, plus, minimum, maximum, male, female, former, ex,
+        previous, future, next,
         second, third, target, goal, debt, increase, decrease, decline, change, deficit,
         surplus, index, adult, urban, rural, foreign, nominal, real
         """
