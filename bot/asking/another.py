@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.asking.asked import Asked
 from bot.asking.leaning import MOST_SUBJECTS, Leaning, declined
 from bot.asking.members import DATED
+from bot.asking.named import positions_of
 from bot.asking.parts import Told
 from bot.asking.repeated import repeated
 from bot.asking.result import Result, answer
@@ -44,13 +45,15 @@ def _like_the_last(asked: Asked, named: Sequence[str]) -> tuple[str, ...]:
 
 def _of_another_list(asked: Asked, lean: Leaning) -> Result | None:
     """The list that was told last, of other things: "and the financial ones?"."""
-    used = lean.opening | lean.covered | lean.names | lean.ones
-    if lean.content(used) or len(asked.context.keys) != 1:
+    kinds = {(f.start, f.end) for f in asked.question.kinds}
+    named = [each for each in lean.named if (each.start, each.end) not in kinds]
+    used = lean.opening | lean.covered | positions_of(named) | lean.ones
+    if not named or lean.content(used) or len(asked.context.keys) != 1:
         return None
     prefix, noun, _ = (*asked.context.keys[0].split(":"), "", "")[:3]
     if f"{prefix}:" != LIST or not noun:
         return None
-    filters = tuple(sorted({each.entity for each in lean.named}))
+    filters = tuple(sorted({each.entity for each in named}))
     reading = listed(noun, filters, asked.index)
     if reading is None or DATED in asked.context.keys[0]:
         return declined(asked, lean)

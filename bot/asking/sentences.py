@@ -21,7 +21,7 @@ def sentences(asked: Asked) -> list[str]:
     asking = [part for part in parts if content(part, range(len(part.tokens)))]
     if not all(_sentence(part) for part in asking):
         return []
-    return [part.question.text for part in asking] if len(asking) > 1 else []
+    return [part.question.text for part in asking]
 
 
 def _sentence(part: Asked) -> bool:

@@ -35,6 +35,8 @@ def name_guard(
         return "longer_name"
     if mention.end in unexplained and _goes_on(leftover, mention, label):
         return "longer_name"
+    if mention.start - 1 in unexplained and _begins_before(leftover, mention, label):
+        return "longer_name"
     return "kind" if leftover.other_kind(label, entity) else None
 
 
@@ -50,6 +52,18 @@ def _goes_on(leftover: Leftover, mention: Mention, label: str) -> bool:
     verb = before >= 0 and is_verb(question.mended[before])
     said = leftover.supported(label) and bound and not verb
     return inside or (said and last and rarity(question.mended[mention.end]) >= _SUBSTANCE)
+
+
+def _begins_before(leftover: Leftover, mention: Mention, label: str) -> bool:
+    """Whether the word before a name seems part of it: "the GDP of greater Shaoxing"."""
+    question, before = leftover.question, mention.start - 2
+    if leftover.meant(mention.start - 1, label) or not leftover.supported(label):
+        return False
+    bound = before in leftover.weightless and before not in question.positions(
+        ("articles", "asking", "lists")
+    )
+    last = mention.end == len(question.tokens)
+    return bound and last and rarity(question.mended[mention.start - 1]) >= _SUBSTANCE
 
 
 def doubt(

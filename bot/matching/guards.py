@@ -130,7 +130,7 @@ def guard(
         return "statement"
     if unexplained and _begins_with_verb(question) and not _alternatives(question):
         return "predicate"
-    return _strangers(question, set(unexplained))
+    return strangers(question, set(unexplained))
 
 
 def _told_by_type(
@@ -174,7 +174,7 @@ def type_fits(
     return True
 
 
-def _strangers(question: Question, unexplained: set[int]) -> str | None:
+def strangers(question: Question, unexplained: set[int]) -> str | None:
     """The guard against what is counted, a place or a word that nothing explains."""
     if any(f.end in unexplained for f in question.roles if f.role == "counts"):
         return "counted"

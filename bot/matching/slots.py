@@ -8,7 +8,7 @@ from bot.matching.comparison import Comparison, allowed_types
 from bot.matching.doubts import doubt, name_guard, near_in_pinyin
 from bot.matching.evidence import evidence
 from bot.matching.features import FactFeatures
-from bot.matching.guards import guard, qualify
+from bot.matching.guards import guard, qualify, strangers
 from bot.matching.index import INVERSE, Index
 from bot.matching.leftover import Leftover
 from bot.matching.names import Mention
@@ -140,16 +140,13 @@ def _reading(
     facts, fired = qualify(question, attribute, index.own[entity][label], leftover.free(label))
     probability = fact_probability(features)
     narrowed = mention.start - 1 in unexplained
-    fired = (
-        fired
-        or guard(question, attribute, facts, leftover.free(label), unexplained)
-        or name_guard(leftover, mention, f"{entity}/{label}", unexplained)
-    )
+    fired = fired or guard(question, attribute, facts, leftover.free(label), unexplained)
     if fired == "statement" and probability >= NO_CHAT:
-        fired = None
+        fired = strangers(question, set(unexplained))
     stranger = question.proper & {*unexplained} or not in_stock(question.language)
     if fired == "stranger" and probability >= CERTAIN and not stranger:
         fired = None
+    fired = fired or name_guard(leftover, mention, f"{entity}/{label}", unexplained)
     sure = SURE_OF_TYPOS if _misspelt(question, unexplained) else SURE
     if not fired and (narrowed or probability < sure):
         fired = doubt(leftover, mention, f"{entity}/{label}", unexplained, features)

@@ -50,7 +50,9 @@ READING = ReadingWords(
         surplus, index, adult, urban, rural, foreign, nominal, real
         """
     ),
-    other_holder=phrases("former, ex, previous, future, next, second, third, acting"),
+    other_holder=phrases(
+        "former, ex, previous, future, next, second, third, acting, deputy, vice, assistant"
+    ),
     other_time=phrases(
         """
         this year, last year, next year, last month, next month, yesterday, tomorrow, last
