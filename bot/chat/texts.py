@@ -9,6 +9,8 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import accumulate, islice, takewhile
 
+from bot.languages import LANGUAGES, choice
+
 MESSAGE_LIMIT = 2000
 BUTTON_LIMIT = 80
 CHOICE_LIMIT = 100
@@ -49,8 +51,8 @@ def names(content: str, user: int) -> bool:
 
 
 def language_of(text: str) -> str:
-    """The language of a notice about a text: Chinese where it has a Han character."""
-    return "zh" if any("\u4e00" <= character <= "\u9fff" for character in text) else "en"
+    """The code of the language of a notice about a text."""
+    return choice.language_of(text, tuple(LANGUAGES)).code
 
 
 def plain(text: str, *, links: bool = True) -> str:

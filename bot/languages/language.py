@@ -6,6 +6,7 @@ from typing import Literal
 
 from bot.languages.phrases import Phrases
 from bot.languages.structure import (
+    ChatWords,
     ComputingWords,
     FollowingWords,
     ListWords,
@@ -122,3 +123,4 @@ class Language:
     several: SeveralWords
     following: FollowingWords
     verdicts: VerdictWords
+    chat: ChatWords

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.chat.texts import language_of
+from bot.chat.words import words_in
 from bot.engine import Engine
 from bot.facts import FactBase
 from bot.knowledge import load
@@ -52,6 +54,10 @@ def test_french_questions(wanted: Row, name: str, request: pytest.FixtureRequest
         context = reply.context
     assert judge(wanted, reply) is Verdict.RIGHT, (lacking(wanted, reply), reply.text)
     assert reply.language == "fr"
+
+
+def test_chat_speaks_it(alps: FactBase) -> None:
+    assert words_in(language_of(" ".join(alps.examples["fr"]))).more == "Suite"
 
 
 def test_each_kind_is_answered_and_declined() -> None:

@@ -1,6 +1,7 @@
 """Chinese, in simplified characters."""
 
 from bot.languages.chinese.answer import ANSWER
+from bot.languages.chinese.chat import CHAT
 from bot.languages.chinese.computing import COMPUTING
 from bot.languages.chinese.following import FOLLOWING
 from bot.languages.chinese.lists import LISTS
@@ -25,4 +26,5 @@ LANGUAGE = Language(
     several=SEVERAL,
     following=FOLLOWING,
     verdicts=VERDICTS,
+    chat=CHAT,
 )

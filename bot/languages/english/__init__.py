@@ -1,6 +1,7 @@
 """English."""
 
 from bot.languages.english.answer import ANSWER
+from bot.languages.english.chat import CHAT
 from bot.languages.english.computing import COMPUTING
 from bot.languages.english.following import FOLLOWING
 from bot.languages.english.lists import LISTS
@@ -25,4 +26,5 @@ LANGUAGE = Language(
     several=SEVERAL,
     following=FOLLOWING,
     verdicts=VERDICTS,
+    chat=CHAT,
 )

@@ -4,6 +4,7 @@ Each concern has `cues`, the phrases that a question shows it by, under the name
 do; the rest are templates and words that its answers are made of.
 """
 
+from bot.languages.structure.chat import ChatWords
 from bot.languages.structure.computing import ComputingWords
 from bot.languages.structure.following import FollowingWords
 from bot.languages.structure.lists import ListWords
@@ -14,6 +15,7 @@ from bot.languages.structure.units import UnitWords
 from bot.languages.structure.verdicts import VerdictWords
 
 __all__ = [
+    "ChatWords",
     "ComputingWords",
     "FollowingWords",
     "ListWords",

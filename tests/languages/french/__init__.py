@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 from bot.languages import Language, forget, register
 from tests.languages.french.answer import ANSWER
+from tests.languages.french.chat import CHAT
 from tests.languages.french.computing import COMPUTING
 from tests.languages.french.following import FOLLOWING
 from tests.languages.french.lists import LISTS
@@ -28,6 +29,7 @@ LANGUAGE = Language(
     several=SEVERAL,
     following=FOLLOWING,
     verdicts=VERDICTS,
+    chat=CHAT,
 )
 
 
