@@ -11,7 +11,12 @@ class FollowingWords:
     """Questions that follow an answer.
 
     Attributes:
-        cues: phrases by what they do.
+        cues: phrases by what they do: ``about`` begins a follow-up, ``closing`` ends one;
+            ``it``, ``its``, ``they``, ``person`` and ``there`` stand for what was told (one
+            phrase may be both ``it`` and ``person``), ``this`` does by itself or before a
+            kind, ``the`` only before a kind, ``one`` before what tells it apart; ``idle``
+            holds such words where they stand for nothing. ``who_said``, ``source``,
+            ``when_was`` and ``more`` ask these of the last answer.
         people: nouns for a person, by which "he" and "she" are known.
         of: adds the ``name`` of what is asked about to words that lack it (``rest``).
         said: tells a fact with who said it (``who``, ``fact``).

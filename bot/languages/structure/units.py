@@ -11,7 +11,8 @@ class UnitWords:
     """Figures in another unit.
 
     Attributes:
-        cues: phrases by what they do.
+        cues: phrases by what they do: ``into`` stands before the unit that is wanted,
+            ``shown`` may stand behind it.
         converted: tells a figure (``value``) and the one that it is converted from (``source``).
         more: words for CLDR's units that CLDR lacks, by unit.
         variants: BCP 47 codes of other spellings of the language that CLDR knows.

@@ -15,7 +15,7 @@ class VerdictWords:
             ends one, ``inside`` shows it anywhere, ``open`` asks for more wherever it stands;
             ``exceed``, ``reach``, ``fall_short`` and ``at_most`` stand before a threshold,
             ``in`` between two entities, ``a`` before a kind, ``copula`` says what something is,
-            the rest stand beside a year.
+            ``during`` stands beside a year.
         sentences: tell the verdict (``name``, ``kind``).
         reasons: sentences that say why nothing is told, or how an open word was taken.
     """

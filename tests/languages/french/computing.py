@@ -25,6 +25,7 @@ COMPUTING = ComputingWords(
             "différence, la différence, différence de, quelle différence, différence entre, écart"
         ),
         "how_much": phrases("de combien, combien"),
+        "margin": phrases("et de combien, de combien"),
         "ratio": phrases("rapport, rapport entre, combien de fois"),
         "per_head": phrases("par habitant, par tête"),
         "than": phrases("que, qu"),

@@ -6,6 +6,8 @@ from bot.languages.structure import SeveralWords
 SEVERAL = SeveralWords(
     cues={
         "and": phrases("et, et aussi, ainsi que"),
+        "telling": phrases("je, j, nous, mon, ma, mes, notre, nos"),
+        "wanting": phrases("veux, voudrais, aimerais, besoin, demande, cherche"),
         "joint": phrases("entre, ensemble, au total"),
     },
     reasons={
