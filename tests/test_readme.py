@@ -17,11 +17,15 @@ ASKED = (
     "绍兴离上海多远",
 )
 TALKED = (
-    "what is the population and the GDP forecast of Shaoxing?",
-    "who said that?",
-    "what is his position?",
-    "where is Lingang?",
-    "and its population?",
+    "Shaoxing's GDP since 2019?",
+    "who said so?",
+    "how far is Shaoxing from Shanghai in miles?",
+    "which projects involve Tesla?",
+    "how many financial partners are there?",
+    "GDP per head of Shaoxing?",
+    "population of Shaoxing and Shanghai?",
+    "is Shaoxing in Zhejiang?",
+    "紹興2019年的GDP超過6000億了嗎？",
 )
 EXPLAINED = "Shaoxing GDP in 2015"
 

@@ -23,6 +23,11 @@ ASKED = (
     "can i bring my dog with me",
     "how tall is the town hall",
 )
+BEYOND = (
+    "how tall is the lighthouse in feet",
+    "how much taller is the lighthouse than the lens",
+    "is the lens in the museum",
+)
 
 
 def example() -> dict[str, str]:
@@ -51,7 +56,9 @@ def transcript(*commands: tuple[str, ...], change: tuple[str, str, str] | None =
 def filled(text: str) -> str:
     asked = [("check",), *(("ask", question) for question in ASKED)]
     mistake = ("entities/museum.yaml", "stands-in: lighthouse", "stands-in: lighthose")
+    beyond = [("ask", question) for question in BEYOND]
     blocks = {
+        "beyond": transcript(*beyond),
         "asked": transcript(*asked),
         "mistake": transcript(("check",), change=mistake),
         "keys": guide.keys(),
