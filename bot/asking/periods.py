@@ -1,12 +1,13 @@
 """The period that a question names: years with words around them, or years from today's."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.asking.asked import Asked
 from bot.asking.period import Period, years
 from bot.asking.result import Assumption
+from bot.asking.stretches import Stretch, named_stretches
 from bot.languages.numerals import years_in_digits
 from bot.matching.normalise import fold
 
@@ -19,21 +20,7 @@ RELATIVE = {
 }
 """Cues for a year, and how far it is from this one."""
 
-_DECADE = re.compile(r"([12]\d\d0)s")
-_ORDINAL = re.compile(r"(1\d|20|21)(?:st|nd|rd|th)?")
-_POSSESSIVE_DECADE = re.compile(r"(?<!\d)([12]\d\d0)['’]s\b")
-
 _DASHED = re.compile(r"(?<!\d)(\d{4})\s*年?\s*[-‐-―~〜]\s*(\d{4})(?!\d)")
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """The years `first` to `last` that tokens `start` to `end` (exclusive) name."""
-
-    start: int
-    end: int
-    first: int
-    last: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +45,7 @@ def period_in(asked: Asked) -> Timed | None:
 
     A single year without words that make a period of it is none: plain reading knows years.
     """
-    decades = _decades(asked)
+    decades = named_stretches(asked)
     found = [*_ranges(asked), *_bounded(asked, decades), *_relative(asked)]
     found += [] if found else [_plain(asked, each) for each in decades]
     named = {i for each in found for i in each.positions}
@@ -92,7 +79,7 @@ def _dashed(asked: Asked, start: int, end: int) -> bool:
 def span_in(asked: Asked) -> Timed | None:
     """The period that a question names, or the one year that it is about; None for others."""
     at = asked.question.years
-    if len(at) == 1 and not _decades(asked):
+    if len(at) == 1 and not named_stretches(asked):
         found = period_in(asked)
         year = int(asked.tokens[at[0]])
         return found or _plain(asked, Stretch(at[0], at[0] + 1, year, year))
@@ -108,32 +95,6 @@ def _plain(asked: Asked, stretch: Stretch) -> Timed:
 def _places(asked: Asked, stretch: Stretch) -> frozenset[int]:
     article = {stretch.start - 1} & asked.question.at("articles")
     return frozenset(range(stretch.start, stretch.end)) | article
-
-
-def _decades(asked: Asked) -> list[Stretch]:
-    """The decades and centuries that a question names: the 1970s, the 1970's, 1970年代."""
-    typed = {found[1] for found in _POSSESSIVE_DECADE.finditer(fold(asked.question.text))}
-    words = {f.start: f.end for f in asked.at("times.decade")}
-    found = []
-    for at, token in enumerate(asked.tokens):
-        written = _DECADE.fullmatch(token)
-        if written or (token in typed and at in asked.question.years):
-            first, end = int(written[1] if written else token), at + 1
-        elif at in asked.question.years and token[-1] == "0" and at + 1 in words:
-            first, end = int(token), words[at + 1]
-        else:
-            continue
-        found.append(Stretch(at, end, first, first + 9))
-    return [*found, *_centuries(asked)]
-
-
-def _centuries(asked: Asked) -> Iterator[Stretch]:
-    """The centuries that a question names: the 17th century, 17世纪."""
-    for each in asked.at("times.century"):
-        number = _ORDINAL.fullmatch(asked.tokens[each.start - 1]) if each.start else None
-        if number:
-            last = int(number[1]) * 100
-            yield Stretch(each.start - 1, each.end, last - 99, last)
 
 
 def _bounded(asked: Asked, decades: Sequence[Stretch]) -> list[Timed]:

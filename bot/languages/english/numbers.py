@@ -13,4 +13,6 @@ NUMBERS = NumberWords(
         "hundred": 2, "thousand": 3, "k": 3, "million": 6, "mn": 6, "mio": 6,
         "billion": 9, "bn": 9, "trillion": 12, "tn": 12,
     },
+    ordinals=("st", "nd", "rd", "th"),
+    decades=("s",),
 )  # fmt: skip

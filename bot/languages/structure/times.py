@@ -15,7 +15,8 @@ class TimeWords:
             ``until`` open one end and stand before the year, ``since_it``, ``after_it``,
             ``before_it`` and ``until_it`` behind it; ``between`` and ``from`` begin a stretch,
             ``to`` and ``and`` stand inside it, ``within`` ends it. ``year`` says that a number
-            is a year, ``decade`` that it is ten of them. ``this_year``, ``last_year``,
+            is a year, ``decade`` that it is ten of them, ``century`` that the
+            ordinal before it counts centuries. ``this_year``, ``last_year``,
             ``next_year``, ``year_before_last`` and ``year_after_next`` are told from today.
             ``latest`` wants the newest fact.
         relative: how an answer calls each of the years that are told from today.

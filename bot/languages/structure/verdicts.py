@@ -14,8 +14,8 @@ class VerdictWords:
         cues: phrases by what they do: ``opening`` begins a question for yes or no, ``closing``
             ends one, ``inside`` shows it anywhere, ``open`` asks for more wherever it stands;
             ``exceed``, ``reach``, ``fall_short`` and ``at_most`` stand before a threshold,
-            ``in`` between two entities, ``a`` before a kind, ``copula`` says what something is,
-            ``during`` stands beside a year.
+            ``in`` between two entities, ``a`` before a kind, ``be`` begins a question for what
+            something is, ``copula`` says what it is, ``during`` stands beside a year.
         sentences: tell the verdict (``name``, ``kind``).
         reasons: sentences that say why nothing is told, or how an open word was taken.
     """

@@ -18,6 +18,7 @@ VERDICTS = VerdictWords(
         "reach": phrases("au moins, atteint, atteint il"),
         "fall_short": phrases("moins de, n atteint pas"),
         "at_most": phrases("au plus"),
+        "be": phrases("est"),
         "in": phrases("en, dans, au, aux, à"),
         "copula": phrases("est, sont"),
         "a": phrases("un, une"),
