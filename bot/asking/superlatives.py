@@ -91,11 +91,12 @@ def _samples(asked: Asked, kind: str, kept: Sequence[int]) -> list[str]:
         if attribute.type in COMPARABLE
     }
 
-    def order(member: str) -> tuple[int, int, str]:
-        own = index.own.get(member, {})
-        return -max((named.get(label, 0) for label in own), default=0), -len(own), member
-
-    return sorted(index.members.get(kind, ()), key=order)[:MOST_TRIED]
+    best = max(named.values(), default=0)
+    labels = [label for label, count in named.items() if best and count == best]
+    owning = {owner for label in labels for owner in index.owners.get(label, ())}
+    members = index.members.get(kind, ())
+    likely = [member for member in members if member in owning] or members
+    return sorted(likely, key=lambda m: (-len(index.own.get(m, {})), m))[:MOST_TRIED]
 
 
 def _foremost(asked: Asked, kind: str, label: str, graded: Graded) -> Foremost | Refusal:

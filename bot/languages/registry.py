@@ -12,15 +12,15 @@ R = TypeVar("R")
 LANGUAGES: dict[str, Language] = {}
 """Every language by its code."""
 
-MOST_KEPT = 65536
-"""Results that one cache keeps."""
-
 _FORGET: list[Callable[[], None]] = []
 
 
-def of_languages(work: Callable[P, R]) -> Callable[P, R]:
-    """A cache for what is worked out of `LANGUAGES`: it is forgotten when they change."""
-    cached = lru_cache(maxsize=MOST_KEPT)(work)
+def of_languages(work: Callable[P, R], most: int | None = None) -> Callable[P, R]:
+    """A cache for what is worked out of `LANGUAGES`: it is forgotten when they change.
+
+    `most` bounds how many results it keeps, as it must where these are for words that are asked.
+    """
+    cached = lru_cache(maxsize=most)(work)
     _FORGET.append(cached.cache_clear)
     return cast("Callable[P, R]", cached)
 

@@ -1,7 +1,7 @@
 """How common a word is in general English, and how much a stranger among words weighs."""
 
 from bisect import bisect_left
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from pathlib import Path
 
 from bot.languages import LANGUAGES, of_languages
@@ -63,7 +63,7 @@ def _holding() -> frozenset[str]:
     return frozenset(word for word in words if len(word) > 1 and not frequency(word))
 
 
-@of_languages
+@partial(of_languages, most=65536)
 def rarity(word: str) -> float:
     """How much a token that nothing explains counts: 0 (no meaning) to 1 (a stranger)."""
     if word.isdigit():
