@@ -53,7 +53,8 @@ class ComputingWords:
             a comparative, ``margin`` the same at the end of a question. ``than`` and ``as``
             stand before what something is compared with, ``beside`` and ``between`` next to
             either, ``is`` between both, ``which`` asks for one of them. ``most`` is what asks
-            for the foremost: all superlatives. ``period`` stands beside the years of growth.
+            for the foremost: all superlatives. ``period`` stands beside the years of growth,
+            ``start`` before the first of them.
         degrees: adjectives that set things against each other.
         population: words for the heads that a figure is divided by.
         sentences: tell a result (``first``, ``second``, ``label``, ``result``, ``percent``,

@@ -20,6 +20,7 @@ DEGREES = (
 COMPUTING = ComputingWords(
     cues={
         "growth": phrases("croissance, a grandi, a augmenté, augmenté, grandi, a baissé, baissé"),
+        "start": phrases("depuis, à partir de, de"),
         "percent": phrases("en pour cent, en pourcentage, pourcentage"),
         "difference": phrases(
             "différence, la différence, différence de, quelle différence, différence entre, écart"
