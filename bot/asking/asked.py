@@ -37,10 +37,11 @@ class Spent(Exception):  # noqa: N818 - no error: it ends one way of reading
 
 @dataclass
 class Budget:
-    """How often the matcher may still be asked, and of how many words."""
+    """How often the matcher may still be asked, of how many words, and what it read already."""
 
     left: int = MOST_READ
     words: int = MOST_WORDS
+    known: dict[str, Decision] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -138,11 +139,14 @@ class Asked:
         Raises:
             Spent: this question has been read as often as it may be.
         """
-        self.budget.left -= 1
-        self.budget.words -= len(tokenise(text))
-        if min(self.budget.left, self.budget.words) < 0:
-            raise Spent
-        return self.matcher.read(text, self.question.language)
+        known = self.budget.known
+        if text not in known:
+            self.budget.left -= 1
+            self.budget.words -= len(tokenise(text))
+            if min(self.budget.left, self.budget.words) < 0:
+                raise Spent
+            known[text] = self.matcher.read(text, self.question.language)
+        return known[text]
 
     def part(self, text: str, context: Context | None = None) -> "Asked":
         """A part of this question, or another wording of it, as a question of its own.

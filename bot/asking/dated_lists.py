@@ -22,7 +22,16 @@ from bot.matching.question import MEANING_CHANGING
 
 CONFIDENCE = 0.9
 
-_OTHERWISE = (*MEANING_CHANGING, "times", "places", "people", "latest", "forecast", "claimed")
+_OTHERWISE = (
+    *MEANING_CHANGING,
+    "times",
+    "places",
+    "people",
+    "reasons",
+    "latest",
+    "forecast",
+    "claimed",
+)
 _CUES = ("lists.all", "lists.exist", "lists.here", "lists.count", "lists.measure")
 
 

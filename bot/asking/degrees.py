@@ -7,7 +7,7 @@ from bot.asking.grades import Graded
 from bot.asking.measured import COMPARABLE, QUANTITIES
 from bot.asking.named import named_in_question, positions_of
 from bot.asking.several import wholly_read
-from bot.facts import Attribute, ValueType
+from bot.facts import PLACEHOLDER, Attribute, ValueType
 from bot.matching.normalise import words
 
 _NOTHING = ("function", "articles", "asking", "prepositions", "counts", "people", "lists")
@@ -32,7 +32,7 @@ def plainly(asked: Asked, kept: Collection[int], graded: Graded | None, name: st
         attribute = asked.index.base.attributes.get(label)
         if attribute is None or attribute.type not in COMPARABLE:
             continue
-        named = _content(asked, kept, entity) or _names(attribute, option, graded)
+        named = _content(asked, kept, entity) or _names(asked, attribute, option, graded)
         if named and _fits(graded, attribute.type):
             return key
     return ""
@@ -62,18 +62,32 @@ def _content(asked: Asked, kept: Collection[int], entity: str) -> bool:
     return any(i not in nothing for i in kept)
 
 
-def _names(attribute: Attribute, option: str, graded: Graded | None) -> bool:
+def _names(asked: Asked, attribute: Attribute, option: str, graded: Graded | None) -> bool:
     """Whether an adjective says what attribute is meant: its own wording has it."""
-    return bool(option and graded and graded.degree.bare) and _in_wording(attribute, option)
+    if not option or graded is None or not graded.degree.bare:
+        return False
+    typed = option not in graded.degree.bases
+    return _is_wording(attribute, option) if typed else _in_wording(asked, attribute, option)
 
 
-def _in_wording(attribute: Attribute, phrase: str) -> bool:
-    """Whether an attribute's own wording has a phrase."""
+def _is_wording(attribute: Attribute, phrase: str) -> bool:
+    """Whether a phrase is one of an attribute's own names: "hottest", not "shortest" of a year."""
     wording, tokens = attribute.wording, words(phrase)
+    names = [*wording.label.values(), *(a for s in wording.aliases.values() for a in s)]
+    return any(tokens == words(name) for name in names)
+
+
+def _in_wording(asked: Asked, attribute: Attribute, phrase: str) -> bool:
+    """Whether one of an attribute's wordings is the phrase and words that say nothing more."""
+    wording, tokens, size = attribute.wording, words(phrase), len(words(phrase))
+    reading = asked.language.reading
+    nothing = {w for text in (*reading.function, *reading.articles) for w in words(text)}
     lists = [*wording.aliases.values(), *wording.phrasings.values()]
     texts = [*wording.label.values(), *(text for several in lists for text in several)]
     return any(
-        tokens == text[i : i + len(tokens)] for text in map(words, texts) for i in range(len(text))
+        tokens == text[i : i + size] and nothing.issuperset(text[:i] + text[i + size :])
+        for text in (words(text.replace(PLACEHOLDER, " ")) for text in texts)
+        for i in range(len(text))
     )
 
 

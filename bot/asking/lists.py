@@ -35,6 +35,7 @@ _ASKING_OTHERWISE = (
     *MEANING_CHANGING,
     "times",
     "places",
+    "reasons",
     "latest",
     "forecast",
     "recorded",

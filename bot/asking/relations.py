@@ -25,6 +25,7 @@ _OTHERWISE = (
     *MEANING_CHANGING,
     "times",
     "places",
+    "reasons",
     "counts",
     "latest",
     "forecast",

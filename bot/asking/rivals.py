@@ -17,9 +17,9 @@ def rivalled(asked: Asked) -> Result | None:
     if label.removesuffix(INVERSE) not in asked.index.base.attributes:
         return None
     known = {entity} | {named for fact in reading.facts for named in named_in(fact)}
-    left = set(reading.unexplained)
+    own = asked.index.words_of.get(label, frozenset())
     for other in exactly_named(asked):
-        if other.entity in known or not left & {asked.tokens[i] for i in other.positions}:
+        if other.entity in known or own.issuperset(asked.tokens[i] for i in other.positions):
             continue
         if label in asked.index.own.get(other.entity, {}):
             step = f"{other.entity} is named too, and has the same attribute"

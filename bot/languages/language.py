@@ -26,7 +26,7 @@ class ReadingWords:
         function: carry no meaning of their own: articles, auxiliaries, greetings, openings.
         articles: stand before a name and belong to it.
         asking: show that something is asked: question words, "tell me", "list".
-        people, places, times, counts: question words by what they ask for.
+        people, places, times, counts, reasons: question words by what they ask for.
         changed_quantity: make another quantity of the one they stand by ("per capita").
         other_holder: make it another one's office or thing ("former").
         other_time: move a question to a time that it doesn't name as a year ("last year").
@@ -62,6 +62,7 @@ class ReadingWords:
     currencies: Mapping[str, Phrases]
     verbs: Phrases = ()
     prepositions: Phrases = ()
+    reasons: Phrases = ()
     alternative: Phrases = ()
     abbreviations: Mapping[str, str] = field(default_factory=dict)
 

@@ -25,11 +25,12 @@ _SUBSTANCE = 0.3
 QUANTITIES = (ValueType.NUMBER, ValueType.MONEY)
 DATED = (*QUANTITIES, ValueType.DATE)
 
-_WANTED_TYPES = {
+_WANTED_TYPES: dict[str, set[ValueType]] = {
     "times": {ValueType.DATE, ValueType.TEXT},
     "counts": {ValueType.NUMBER, ValueType.MONEY},
     "people": {ValueType.ENTITY, ValueType.TEXT},
     "places": {ValueType.ENTITY, ValueType.TEXT},
+    "reasons": set(),
 }
 
 WANTED = tuple(_WANTED_TYPES)

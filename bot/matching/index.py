@@ -215,7 +215,7 @@ def _role_phrases(codes: Iterable[str]) -> Iterable[tuple[str, str]]:
 ROLES = (
     "function", "articles", "asking", "people", "places", "times", "counts", "changed_quantity",
     "other_holder", "other_time", "negation", "comparison", "lists", "latest", "forecast",
-    "recorded", "claimed", "prepositions", "alternative",
+    "recorded", "claimed", "prepositions", "alternative", "reasons",
 )  # fmt: skip
 
 

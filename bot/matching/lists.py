@@ -101,7 +101,7 @@ def _explained(
     leftover: Leftover, noun: Found, filters: Sequence[Mention], facts: Sequence[Fact]
 ) -> bool:
     question, index = leftover.question, leftover.index
-    blocking = question.positions((*MEANING_CHANGING, "times", "counts", "places"))
+    blocking = question.positions((*MEANING_CHANGING, "times", "counts", "places", "reasons"))
     if question.years or blocking & set(leftover.positions):
         return False
     known = {i for m in filters for i in range(m.start, m.end)}

@@ -66,6 +66,7 @@ READING = ReadingWords(
         "HKD": phrases("港币, 港元"),
         "KRW": phrases("韩元"),
     },
+    reasons=phrases("为什么, 为何, 什么原因, 怎么会"),
     prepositions=phrases("到, 至, 离, 从, 距, 距离, 与, 跟"),
     alternative=phrases("还是"),
 )

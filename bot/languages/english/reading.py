@@ -105,6 +105,7 @@ READING = ReadingWords(
         "KRW": phrases("won, krw"),
     },
     verbs=phrases("is, are, was, were, does, did, do, has, have"),
+    reasons=phrases("why, how come, for what reason, for which reason"),
     prepositions=phrases("from, with, between, near, to, against, versus, in"),
     alternative=phrases("or"),
     abbreviations={
