@@ -42,7 +42,7 @@ READING = ReadingWords(
         农村, 外国, 名义, 实际, 目标, 债务, 流动
         """
     ),
-    other_holder=phrases("前任, 原, 前, 下一任, 历任, 代理, 副, 助理"),
+    other_holder=phrases("首任, 第一任, 前任, 原, 前, 下一任, 历任, 代理, 副, 助理"),
     other_time=phrases(
         """
         今年, 去年, 前年, 明年, 后年, 昨天, 明天, 上个月, 下个月, 上周, 下周,

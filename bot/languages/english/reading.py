@@ -51,7 +51,7 @@ READING = ReadingWords(
         """
     ),
     other_holder=phrases(
-        "former, ex, previous, future, next, second, third, acting, deputy, vice, assistant"
+        "former, ex, previous, future, next, first, second, third, acting, deputy, vice, assistant"
     ),
     other_time=phrases(
         """
