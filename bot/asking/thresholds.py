@@ -10,15 +10,17 @@ from babel.units import format_unit
 
 from bot.asking.asked import Asked
 from bot.asking.comparing import Verdict
+from bot.asking.conversion import KINDS, bare, converted
 from bot.asking.degrees import counted, plainly
 from bot.asking.grades import graded_in
 from bot.asking.measured import Measured, currency, measured, single, years_asked
 from bot.asking.named import named_in_question, positions_of
 from bot.asking.result import Refusal, Result, answer, refuse
+from bot.asking.unit_words import unit_table
 from bot.asking.verbs import openings, yes_or_no
 from bot.computing.figure import Figure
 from bot.computing.order import Order, order
-from bot.facts import Bound, Fact, ValueType
+from bot.facts import Bound, Fact, Unit, ValueType
 from bot.languages.amounts import amounts_in
 from bot.languages.numerals import years_in_digits
 from bot.matching.guards import currencies
@@ -33,6 +35,10 @@ WAYS = {
     "at_most": (Order.LESS, True),
 }
 """Cue → how the figure must stand to the threshold, and whether it may equal it."""
+
+
+FURTHER = 9
+"""Decimals that an amount is converted with, so that its rounding decides nothing."""
 
 
 def threshold(asked: Asked) -> Result | None:
@@ -63,9 +69,10 @@ def threshold(asked: Asked) -> Result | None:
         return None
     fact = single(asked, entity, label, asked_years[0] if asked_years else 0)
     own = asked.index.base.attributes[label].unit
-    if fact is None or (unit and (own is None or own.cldr != unit)):
+    limit = _in_unit(amount, unit, own, wanted)
+    if fact is None or limit is None:
         return None
-    return _judged(asked, fact, Figure(amount), wanted, equal=equal)
+    return _judged(asked, fact, Figure(limit), wanted, equal=equal)
 
 
 def _covered(found: Iterable[Found]) -> set[int]:
@@ -99,7 +106,22 @@ def _unit(asked: Asked, places: Sequence[int]) -> tuple[str, range]:
                 return unit, range(end, end + len(words))
             if asked.tokens[end:] == words[:1]:  # "degrees"
                 return unit, range(end, end + 1)
-    return "", range(0)
+    others = [f for f in unit_table(asked.heard).find(asked.tokens) if f.start == end]
+    if not others:
+        return "", range(0)
+    longest = max(others, key=lambda f: f.end)
+    return longest.role, range(end, longest.end)
+
+
+def _in_unit(amount: Decimal, unit: str, own: Unit | None, wanted: Order) -> Decimal | None:
+    """An amount in a figure's own unit; None where it is of another kind, or must be just it."""
+    target = (own.cldr or "") if own else ""
+    if not unit or unit == target:
+        return amount
+    same = unit in KINDS and KINDS[unit] == KINDS.get(bare(target))
+    if not same or wanted is Order.EQUAL or amount.adjusted() > FURTHER:
+        return None
+    return converted(amount.quantize(Decimal(1).scaleb(-FURTHER)), unit, bare(target))
 
 
 @cache
