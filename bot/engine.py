@@ -9,7 +9,7 @@ from bot.answering.explain import explain
 from bot.answering.reply import Reply
 from bot.answering.scripts import in_traditional
 from bot.asking.context import NOTHING_SAID, Context
-from bot.asking.pages import named_page
+from bot.asking.listing.pages import named_page
 from bot.asking.parts import Part, Told
 from bot.asking.read import read
 from bot.asking.result import Result, answer

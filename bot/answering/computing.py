@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from bot.answering import figures
 from bot.answering.telling import lines_of
 from bot.answering.wording import joined, name
-from bot.asking.comparing import Computed, Foremost, Verdict
-from bot.asking.measured import Measured
+from bot.asking.comparing.compared import Computed, Foremost, Verdict
+from bot.asking.comparing.measured import Measured
 from bot.facts import Bound, Citation, Fact, FactBase, Money, in_language
 from bot.languages import Language
 

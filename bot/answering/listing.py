@@ -1,8 +1,8 @@
 """Lists and counts in words."""
 
 from bot.answering.wording import fact_line, joined, name
-from bot.asking.members import DATED, once
-from bot.asking.pages import Listed
+from bot.asking.listing.members import DATED, once
+from bot.asking.listing.pages import Listed
 from bot.facts import Citation, Fact, FactBase, in_language
 from bot.languages import Language
 from bot.matching.index import INVERSE

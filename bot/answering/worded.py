@@ -8,8 +8,8 @@ from bot.answering.following import dated, said
 from bot.answering.listing import listed
 from bot.answering.telling import label_of, told
 from bot.answering.wording import name
-from bot.asking.comparing import Computed, Foremost, Verdict
-from bot.asking.pages import Listed
+from bot.asking.comparing.compared import Computed, Foremost, Verdict
+from bot.asking.listing.pages import Listed
 from bot.asking.parts import Converted, Dated, Part, Said, Told, Unanswered
 from bot.facts import Citation, FactBase
 from bot.languages import Language

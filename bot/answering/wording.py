@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from bot.answering import figures
 from bot.answering.reply import CitedSource
-from bot.asking.conversion import KINDS, converted
+from bot.asking.converting.conversion import KINDS, converted
 from bot.facts import (
     Bound,
     Citation,

@@ -1,10 +1,10 @@
 """Whether a question is asked of one plain fact, so that no reader need look at it."""
 
 from bot.asking.asked import Asked
-from bot.asking.of_kind import of_kind
-from bot.asking.several import wholly_read
-from bot.asking.unit_words import unit_table
-from bot.asking.verbs import yes_or_no
+from bot.asking.converting.unit_words import unit_table
+from bot.asking.judging.verbs import yes_or_no
+from bot.asking.listing.of_kind import of_kind
+from bot.asking.splitting.several import wholly_read
 from bot.matching.readings import Reading
 
 IDLE = frozenset(

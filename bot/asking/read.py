@@ -5,10 +5,10 @@ from datetime import date
 
 from bot.asking.asked import MOST_TOKENS, MOST_WORDS, Asked, Budget, Spent
 from bot.asking.context import NOTHING_SAID, Context
+from bot.asking.following.spoken import after
 from bot.asking.gate import is_plain, is_structured
 from bot.asking.readers import PLAIN, READERS
 from bot.asking.result import Result, plain
-from bot.asking.spoken import after
 from bot.matching.matcher import Matcher
 
 

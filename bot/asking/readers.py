@@ -4,18 +4,18 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 from bot.asking.asked import Asked
-from bot.asking.computed import computing
-from bot.asking.dated_lists import dating
-from bot.asking.following import following
-from bot.asking.lists import listing
-from bot.asking.pages import more
-from bot.asking.relations import relating
+from bot.asking.comparing.computed import computing
+from bot.asking.comparing.rivals import rivalled
+from bot.asking.converting.units import units
+from bot.asking.following.follow_up import following
+from bot.asking.judging.verdicts import verdicts
+from bot.asking.listing.dated_lists import dating
+from bot.asking.listing.lists import listing
+from bot.asking.listing.pages import more
+from bot.asking.listing.relations import relating
 from bot.asking.result import Result
-from bot.asking.rivals import rivalled
-from bot.asking.several import several
-from bot.asking.times import times
-from bot.asking.units import units
-from bot.asking.verdicts import verdicts
+from bot.asking.splitting.several import several
+from bot.asking.timing.times import times
 
 Reader: TypeAlias = Callable[[Asked], Result | None]
 """What comes of a question; None where it is of another kind, or not all of it is explained."""

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.answering.reply import Outcome
-from tests.asking.test_lists import ask
+from tests.asking.listing.test_lists import ask
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,1 @@
+"""Facts set against each other: growth, difference, ratio, per head, more, the foremost."""

@@ -1,0 +1,1 @@
+"""Figures in another unit of the same kind."""

@@ -1,0 +1,1 @@
+"""Questions that lean on what was told before them."""

@@ -1,0 +1,1 @@
+"""Lists, counts and relations: who belongs to what, in pages."""

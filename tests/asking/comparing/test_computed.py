@@ -1,0 +1,92 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from bot.answering.reply import Outcome
+from bot.engine import Engine
+from bot.knowledge import load
+from tests.small_base import BASE
+
+base = load(Path(__file__).parents[2] / "golden" / "planets").base
+assert base is not None
+PLANETS = Engine(base)
+LAKES = Engine(BASE)
+TODAY = date(2021, 3, 15)
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("how much deeper is Velmo than Ostrel", "about 80 meters more"),
+        ("what is the difference between the depth of Velmo and Ostrel", "about 80 meters"),
+        ("how many times as deep as Ostrel is Velmo", "about 3.0 times"),
+        ("is Velmo deeper than Ostrel", "Yes."),
+        ("which is deeper, Ostrel or Velmo", "Lake Velmo."),
+        ("by how much did the visitors of Velmo grow from 2020 to 2021", "2,500 people (50%)"),
+        ("how much did the visitors of Velmo grow", "two latest recorded"),
+        ("which lake is the deepest", "among the 2"),
+        ("is Ostrel the deepest lake", "No."),
+    ],
+)
+def test_figures_are_computed_of_facts(question: str, told: str) -> None:
+    reply = LAKES.ask(question)
+    assert reply.outcome is Outcome.ANSWER
+    assert told in reply.text
+    assert "Source: " in reply.text
+    assert len(reply.facts) == 2
+
+
+@pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        ("by how much did the visitors of Velmo grow from 2021 to 2025", "forecasts"),
+        ("how much did the visitors of Velmo grow from 2019 to 2021", "2020"),
+        ("is Velmo older than Ostrel", ""),
+        ("which is deeper, Velmo or Atlantis", ""),
+        ("which lake is the second deepest", ""),
+    ],
+)
+def test_what_cannot_be_compared_is_declined(question: str, reason: str) -> None:
+    reply = LAKES.ask(question)
+    assert reply.outcome is not Outcome.ANSWER, reply.text
+    assert reason in reply.text
+
+
+@pytest.mark.parametrize(
+    ("question", "reason"),
+    [
+        ("is nasa's budget bigger than esa's", "no common currency"),
+        ("did dragonfly cost more than curiosity", "forecast"),
+        ("did Cassini-Huygens send back more images than Messenger", "leave this open"),
+        ("is pluto smaller than the moon", "no such fact"),
+        ("did saturn have more moons in 2020 than jupiter in 2010", "different dates"),
+        ("how many times hotter is earth than jupiter", "can't work this out"),
+    ],
+)
+def test_a_refusal_says_why(question: str, reason: str) -> None:
+    reply = PLANETS.ask(question, today=TODAY)
+    assert reply.outcome is Outcome.DECLINE, reply.text
+    assert reason in reply.text
+
+
+@pytest.mark.parametrize("question", ["largest moon of saturn", "oldest planet", "biggest comet"])
+def test_one_figure_is_no_answer_for_a_kind(question: str) -> None:
+    assert PLANETS.ask(question, today=TODAY).outcome is Outcome.DECLINE
+
+
+WORDS = [
+    *("is", "Velmo", "Ostrel", "deeper", "than", "which", "the", "most", "visitors", "grow"),
+    *("from", "2020", "to", "2021", "difference", "between", "and", "how much", "how many"),
+    *("times", "as", "per capita", "lake", "比", "最大", "相差多少", "吗", "600 billion"),
+    *("exceed", "right"),
+]
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), max_size=12))
+def test_no_mixture_of_words_raises(words: list[str]) -> None:
+    reply = LAKES.ask(" ".join(words))
+    assert reply.outcome in Outcome
