@@ -28,7 +28,8 @@ def read(
     day = today or date.today()  # noqa: DTZ011 - the asker's day is this machine's
     asked = Asked(decision, matcher, resolve, context, day, budget)
     found = resolve(asked)
-    return replace(found, context=after(asked, found))
+    context = after(asked, found)
+    return found if context is found.context else replace(found, context=context)
 
 
 def resolve(asked: Asked) -> Result:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from bot.languages import LANGUAGES, Language, of_languages
-from bot.languages.han import is_simplified, is_traditional
+from bot.languages.han import has_han, is_simplified, is_traditional
 
 TRADITIONAL = "zh-Hant"
 
@@ -41,7 +41,7 @@ def language_of(text: str, known: Sequence[str], reader: str | None = None) -> L
     codes = _readable(known)
     unspaced = [code for code in codes if not LANGUAGES[code].spaced]
     spaced = [code for code in codes if LANGUAGES[code].spaced]
-    if unspaced and any("\u3400" <= character <= "\u9fff" for character in text):
+    if unspaced and has_han(text):
         return LANGUAGES[unspaced[0]]
     written = any(character.isalpha() for character in text)
     allowed = _by_words(text, spaced or codes) if written else codes

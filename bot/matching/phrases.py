@@ -39,7 +39,8 @@ class PhraseTable:
         return [
             Found(start, start + length, role)
             for start, first in enumerate(tokens)
-            for length in self._lengths.get(first, ())
+            if first in self._lengths
+            for length in self._lengths[first]
             if start + length <= len(tokens)
             for role in self._roles.get(tuple(tokens[start : start + length]), ())
         ]

@@ -111,7 +111,8 @@ def parse(text: str, index: Index, language: str = "") -> Question:
     names = index.names.vocabulary
     tokens = tokens_of(years_in_digits(text), index)
     whole = tuple(t if t in names else short.get(t, t) for t in tokens)
-    mended = index.speller.correct_all(whole, names, common=in_stock(language))
+    common = in_stock(language)
+    mended = index.speller.correct_all(whole, names, common=common)
     roles = _longest(index.roles[language].find(mended))
     asks = "?" in text or "？" in text or any(found.role == "asking" for found in roles)
     years = tuple(i for i, token in enumerate(tokens) if _is_year(token))
@@ -120,9 +121,7 @@ def parse(text: str, index: Index, language: str = "") -> Question:
     capitals = frozenset(i for i, t in enumerate(tokens) if t in written)
     proper = capitals.union(i for i, t in enumerate(tokens) if is_pinyin(t))
     slips = frozenset(
-        i
-        for i, t in enumerate(mended)
-        if i not in proper and in_stock(language) and index.speller.slipped(t)
+        i for i, t in enumerate(mended) if common and i not in proper and index.speller.slipped(t)
     )
     named = tuple(index.names.exact(tokens))
     return Question(
