@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.answering.reply import Outcome
 from bot.asking.context import Context
 from bot.asking.listing.members import Member
 from bot.asking.listing.pages import LONGEST_REST, PAGE, is_further, paged
@@ -51,9 +52,14 @@ def test_more_of_nothing_is_no_answer() -> None:
 
 
 @given(st.text(), st.sampled_from(["more", "list the moons", "which moons"]))
-def test_any_rest_is_borne(rest: str, question: str) -> None:
-    engine("planets").ask(question, context=Context(("list:moon:",), (), rest), today=TODAY)
-    engine("planets").tell(f"list:{rest}")
+def test_whatever_the_rest_is_only_facts_of_the_base_are_told(rest: str, question: str) -> None:
+    asked = engine("planets")
+    context = Context(("list:moon:",), (), rest)
+    replies = [asked.ask(question, context=context, today=TODAY), asked.tell(f"list:{rest}")]
+    for reply in filter(None, replies):
+        assert {*reply.facts} <= {*asked.base.facts}
+        assert len(reply.context.rest) <= LONGEST_REST
+        assert (reply.outcome is Outcome.ANSWER) == bool(reply.facts)
 
 
 @pytest.mark.parametrize(
