@@ -21,6 +21,7 @@ from bot.engine import Engine
 from bot.errors import CitewellError
 from bot.facts import FactBase
 from bot.knowledge import load, report
+from bot.knowledge.problem import errors
 from bot.matching.decision import Thresholds
 from bot.starting import BrokenBaseError, Started, start
 
@@ -160,27 +161,36 @@ def why(question: str, before: tuple[str, ...], knowledge: Path | None, *, no_ca
 )
 @_knowledge
 def check(form: str, knowledge: Path | None) -> None:
-    """Print every problem of the fact base as file:line:column: message; exit 1 if any."""
+    """Print every problem of the fact base as file:line:column: severity: message.
+
+    Exit 1 where there is an error; a warning stops nothing.
+    """
     loaded = load(_folder(knowledge))
     printed = report.FORMATS[form](loaded.problems)
     if printed:
         click.echo(printed)
-    if loaded.problems:
-        count = len(loaded.problems)
-        raise CitewellError(f"{count} problem{'s' if count > 1 else ''} to mend in the fact base")
+    wrong = errors(loaded.problems)
+    warnings = len(loaded.problems) - len(wrong)
+    if wrong:
+        more = f", and {_counted(warnings, 'warning')}" if warnings else ""
+        raise CitewellError(f"{_counted(len(wrong), 'error')} to mend in the fact base{more}")
     if form == "text" and loaded.base is not None:
-        click.echo(_summary(loaded.base))
+        found = f"No errors, {_counted(warnings, 'warning')}" if warnings else "No problems"
+        click.echo(f"{found}: {_summary(loaded.base)}")
 
 
 def _summary(base: FactBase) -> str:
-    counts = {
-        "entity|entities": base.entities,
-        "fact|facts": base.facts,
-        "answer|answers": base.answers,
-        "golden question|golden questions": base.golden,
-    }
-    told = [f"{len(of)} {words.split('|')[len(of) != 1]}" for words, of in counts.items()]
-    return f"No problems: {', '.join(told)}."
+    counts = [
+        _counted(len(base.entities), "entity", "entities"),
+        _counted(len(base.facts), "fact"),
+        _counted(len(base.answers), "answer"),
+        _counted(len(base.golden), "golden question"),
+    ]
+    return f"{', '.join(counts)}."
+
+
+def _counted(count: int, one: str, several: str = "") -> str:
+    return f"{count} {one if count == 1 else several or f'{one}s'}"
 
 
 @cli.command(short_help="Serve Discord.")

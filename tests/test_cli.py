@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.knowledge.lamps import HEADER, LAMPS, write
+
 ROOT = Path(__file__).parents[1]
 FIELDS = ["question", "outcome", "confidence", "text", "facts", "sources", "choices", "language"]
 
@@ -64,6 +66,34 @@ def test_check_tells_place_and_mend_and_exits_1(tmp_path: Path) -> None:
     assert "title" in done.stdout
     github = citewell("check", "--format", "github", "--knowledge", str(tmp_path))
     assert github.stdout.startswith("::error file=")
+
+
+def lamps(folder: Path, **files: str) -> str:
+    write(folder, {**LAMPS, **{name.replace("__", "/") + ".yaml": files[name] for name in files}})
+    return str(folder)
+
+
+def test_check_exits_0_with_warnings_and_prints_them(tmp_path: Path) -> None:
+    lamp = f"{HEADER}name: Lamp\nfacts:\n  motto: room #5\n"
+    folder = lamps(tmp_path, entities__lamp=lamp)
+    done = citewell("check", "--knowledge", folder)
+    assert done.returncode == 0, done.stderr
+    assert "entities/lamp.yaml:6:15: warning: " in done.stdout
+    assert "No errors, 1 warning: 3 entities" in done.stdout
+    github = citewell("check", "--format", "github", "--knowledge", folder)
+    assert github.stdout.startswith("::warning file=")
+    assert github.returncode == 0
+    as_json = json.loads(citewell("check", "--format", "json", "--knowledge", folder).stdout)
+    assert [problem["severity"] for problem in as_json] == ["warning"]
+    asked = citewell("ask", "--knowledge", folder, "what is the motto of Lamp")
+    assert "room" in asked.stdout
+
+
+def test_check_counts_errors_and_warnings(tmp_path: Path) -> None:
+    lamp = f"{HEADER}name: Lamp\nfacts:\n  motto: room #5\n  hieght: 3\n"
+    done = citewell("check", "--knowledge", lamps(tmp_path, entities__lamp=lamp))
+    assert done.returncode == 1
+    assert "1 error to mend in the fact base, and 1 warning" in done.stderr
 
 
 def test_what_the_user_can_mend_exits_1_with_one_sentence(tmp_path: Path) -> None:

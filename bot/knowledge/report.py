@@ -7,7 +7,7 @@ from bot.knowledge.problem import Problem
 
 
 def text(problems: Iterable[Problem]) -> str:
-    """One line a problem: ``file:line:column: message [rule]``."""
+    """One line a problem: ``file:line:column: severity: message [rule]``."""
     return "\n".join(map(str, problems))
 
 
@@ -17,7 +17,7 @@ def github(problems: Iterable[Problem]) -> str:
 
 
 def as_json(problems: Iterable[Problem]) -> str:
-    """A JSON list of objects: ``file``, ``line``, ``column``, ``rule``, ``message``."""
+    """A JSON list of objects: the problem's file, line, column, severity, rule and message."""
     return json.dumps([_record(problem) for problem in problems], ensure_ascii=False, indent=2)
 
 
@@ -32,7 +32,7 @@ FORMATS: Mapping[str, Callable[[Iterable[Problem]], str]] = {
 def _annotation(problem: Problem) -> str:
     place = problem.place
     where = f"file={_property(place.file)},line={place.line},col={place.column}"
-    return f"::error {where},title={_property(problem.rule)}::{_data(problem.message)}"
+    return f"::{problem.severity} {where},title={_property(problem.rule)}::{_data(problem.message)}"
 
 
 def _data(value: str) -> str:
@@ -49,6 +49,7 @@ def _record(problem: Problem) -> dict[str, str | int]:
         "file": place.file,
         "line": place.line,
         "column": place.column,
+        "severity": problem.severity.value,
         "rule": problem.rule,
         "message": problem.message,
     }
