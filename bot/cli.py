@@ -1,4 +1,4 @@
-"""The command line: ask, why, check, run.
+"""The command line: ask, why, check, test, run.
 
 Exit codes: 0 done, 1 something that the user can mend, 3 a bug, 130 interrupted.
 """
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TextIO
 import click
 
 import bot
-from bot import progress, talk
+from bot import golden, progress, talk
 from bot.answering.reply import Reply
 from bot.compiled.store import Store
 from bot.engine import Engine
@@ -44,6 +44,15 @@ _no_cache = click.option(
     help="Load every file anew, and keep nothing for the next start (see CITEWELL_CACHE).",
 )
 
+_format = click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "github", "json"]),
+    default="text",
+    show_default=True,
+    help="How it is printed: for people, as annotations of GitHub's, or as a JSON list.",
+)
+
 _HELP = """Answer questions from a curated fact base, with source and date, or decline.
 
 \b
@@ -51,6 +60,7 @@ Try:
   citewell ask "what is Shaoxing's GDP"
   citewell why "who are the financial partners"
   citewell check
+  citewell test
 """
 
 
@@ -72,6 +82,21 @@ Try:
   citewell why "who are the financial partners"
   citewell why --after "what is Shaoxing's GDP" "and its population?"
 """
+
+
+_TEST = """Run the golden questions, which stand beside facts and answers in the fact base.
+
+Print those that come out otherwise than they should, by file: the question, what is expected
+and what came of it; exit 1 if there are any.
+
+\b
+Try:
+  citewell test
+  citewell test --format github
+"""
+
+_ALL_WELL = "all came out as expected."
+_NONE_THERE = "write some beside facts and answers, as 'golden' (see knowledge/README.md)."
 
 
 @click.group(help=_HELP, context_settings={"help_option_names": ["-h", "--help"]})
@@ -151,14 +176,7 @@ def why(question: str, before: tuple[str, ...], knowledge: Path | None, *, no_ca
 
 
 @cli.command(short_help="Print every problem of the fact base.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "github", "json"]),
-    default="text",
-    show_default=True,
-    help="How problems are printed.",
-)
+@_format
 @_knowledge
 def check(form: str, knowledge: Path | None) -> None:
     """Print every problem of the fact base as file:line:column: severity: message.
@@ -186,11 +204,35 @@ def _summary(base: FactBase) -> str:
         _counted(len(base.answers), "answer"),
         _counted(len(base.golden), "golden question"),
     ]
-    return f"{', '.join(counts)}."
+    unrun = " (not run: run `citewell test`)" if base.golden else ""
+    return f"{', '.join(counts)}{unrun}."
 
 
 def _counted(count: int, one: str, several: str = "") -> str:
     return f"{count} {one if count == 1 else several or f'{one}s'}"
+
+
+@cli.command(help=_TEST, short_help="Run the golden questions of the fact base.")
+@_format
+@_knowledge
+@_no_cache
+def test(form: str, knowledge: Path | None, *, no_cache: bool) -> None:
+    """Run the golden questions and print those that come out otherwise; exit 1 if any."""
+    meter = progress.on_terminal()
+    started = _start(knowledge, _store(no_cache=no_cache), meter=meter)
+    with meter.questions() as progressed:
+        found = golden.deviations(started.engine, progressed)
+    started.keep()
+    if printed := golden.FORMATS[form](found):
+        click.echo(printed)
+    every = _counted(len(started.engine.base.golden), "golden question")
+    if found:
+        raise CitewellError(
+            f"{len(found)} of {every} came out otherwise: mend the wording of what should answer, "
+            "or the question; `citewell why` explains each"
+        )
+    if form == "text":
+        click.echo(f"{every}: {_ALL_WELL if started.engine.base.golden else _NONE_THERE}")
 
 
 @cli.command(short_help="Serve Discord.")

@@ -66,7 +66,7 @@ def problems_of(folder: Folder) -> Iterator[Problem]:
         foreign = inside and not is_ours(inner.split("/"))
         together.setdefault(f"{top}/" if foreign else inner, []).append(inner)
     for pattern, paths in together.items():
-        message = _told(visible(pattern), len(paths) - 1, folder.passed_over[paths[0]])
+        message = _message(visible(pattern), len(paths) - 1, folder.passed_over[paths[0]])
         yield problem_at(folder, paths[0], "passed-over", message)
 
 
@@ -80,7 +80,7 @@ def is_pattern(text: str) -> bool:
     return bool(matching) and text.count("*") <= MOST_STARS
 
 
-def _told(pattern: str, others: int, mend: str) -> str:
+def _message(pattern: str, others: int, mend: str) -> str:
     more = f", nor are {others} more in {pattern}" if others else ""
     return f"this is not read{more}: {mend}, or add '{pattern}' to 'ignore' in base.yaml"
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Iterable, Mapping
 
+from bot.facts import Place
 from bot.knowledge.problem import Problem
 
 
@@ -29,10 +30,17 @@ FORMATS: Mapping[str, Callable[[Iterable[Problem]], str]] = {
 """The name of a format → the function that writes problems in it."""
 
 
-def _annotation(problem: Problem) -> str:
-    place = problem.place
+def annotation(level: str, place: Place, title: str, message: str) -> str:
+    """A workflow command of GitHub's, which shows a message beside a line of a file.
+
+    `level` is ``error`` or ``warning``.
+    """
     where = f"file={_property(place.file)},line={place.line},col={place.column}"
-    return f"::{problem.severity} {where},title={_property(problem.rule)}::{_data(problem.message)}"
+    return f"::{level} {where},title={_property(title)}::{_data(message)}"
+
+
+def _annotation(problem: Problem) -> str:
+    return annotation(problem.severity, problem.place, problem.rule, problem.message)
 
 
 def _data(value: str) -> str:
