@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 
 import yaml
+from yaml.nodes import ScalarNode
 
 from bot.errors import CitewellError
 from bot.knowledge.composed import MAX_DEPTH, Composed, Fault, place_after, refused
@@ -67,7 +68,7 @@ def compose(data: bytes) -> Composed:
         message = "this is no UTF-8: save the file in that encoding"
         return refused(place_after(data[: error.start].decode()), "not-utf8", message)
     composed = _compose(data)
-    if composed.root is None:
+    if composed.root is None or type(composed.root) is ScalarNode:
         composed = _without_odd_characters(text) or composed
     if composed.root is not None:
         composed.faults += islice(lost(composed.root, text), _MOST_LOST)

@@ -44,6 +44,11 @@ def test_places_are_right_after_wide_characters_and_line_ends(tmp_path: Path) ->
     assert (problem.rule, problem.place.line, problem.place.column) == ("cut-short", 6, 13)
 
 
+def test_a_file_of_odd_characters_alone_is_not_one_long_text(tmp_path: Path) -> None:
+    loaded = load_with(tmp_path, entities__lamp="version:\xa01\nname：Lamp\n")
+    assert rules_of(loaded) == ["odd-character"] * 2
+
+
 def test_every_loss_of_a_file_is_told(tmp_path: Path) -> None:
     aliases = "".join(f"  - lamp {number} #{number}\n" for number in range(40))
     loaded = load_with(tmp_path, entities__lamp=f"{HEADER}name: Lamp\naliases:\n{aliases}")
