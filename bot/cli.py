@@ -1,4 +1,4 @@
-"""The command line: ask, why, check, run.
+"""The command line: ask, why, check, test, run.
 
 Exit codes: 0 done, 1 something that the user can mend, 3 a bug, 130 interrupted.
 """
@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING, TextIO
 import click
 
 import bot
-from bot import progress, talk
+from bot import golden, progress, talk
 from bot.answering.reply import Reply
 from bot.compiled.store import Store
 from bot.engine import Engine
 from bot.errors import CitewellError
 from bot.facts import FactBase
 from bot.knowledge import load, report
+from bot.knowledge.problem import errors
 from bot.matching.decision import Thresholds
 from bot.starting import BrokenBaseError, Started, start
 
@@ -43,6 +44,15 @@ _no_cache = click.option(
     help="Load every file anew, and keep nothing for the next start (see CITEWELL_CACHE).",
 )
 
+_format = click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "github", "json"]),
+    default="text",
+    show_default=True,
+    help="How it is printed: for people, as annotations of GitHub's, or as a JSON list.",
+)
+
 _HELP = """Answer questions from a curated fact base, with source and date, or decline.
 
 \b
@@ -50,6 +60,7 @@ Try:
   citewell ask "what is Shaoxing's GDP"
   citewell why "who are the financial partners"
   citewell check
+  citewell test
 """
 
 
@@ -71,6 +82,21 @@ Try:
   citewell why "who are the financial partners"
   citewell why --after "what is Shaoxing's GDP" "and its population?"
 """
+
+
+_TEST = """Run the golden questions, which stand beside facts and answers in the fact base.
+
+Print those that come out otherwise than they should, by file: the question, what is expected
+and what came of it; exit 1 if there are any.
+
+\b
+Try:
+  citewell test
+  citewell test --format github
+"""
+
+_ALL_WELL = "all came out as expected."
+_NONE_THERE = "write some beside facts and answers, as 'golden' (see knowledge/README.md)."
 
 
 @click.group(help=_HELP, context_settings={"help_option_names": ["-h", "--help"]})
@@ -150,37 +176,63 @@ def why(question: str, before: tuple[str, ...], knowledge: Path | None, *, no_ca
 
 
 @cli.command(short_help="Print every problem of the fact base.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "github", "json"]),
-    default="text",
-    show_default=True,
-    help="How problems are printed.",
-)
+@_format
 @_knowledge
 def check(form: str, knowledge: Path | None) -> None:
-    """Print every problem of the fact base as file:line:column: message; exit 1 if any."""
+    """Print every problem of the fact base as file:line:column: severity: message.
+
+    Exit 1 where there is an error; a warning stops nothing.
+    """
     loaded = load(_folder(knowledge))
     printed = report.FORMATS[form](loaded.problems)
     if printed:
         click.echo(printed)
-    if loaded.problems:
-        count = len(loaded.problems)
-        raise CitewellError(f"{count} problem{'s' if count > 1 else ''} to mend in the fact base")
+    wrong = errors(loaded.problems)
+    warnings = len(loaded.problems) - len(wrong)
+    if wrong:
+        more = f", and {_counted(warnings, 'warning')}" if warnings else ""
+        raise CitewellError(f"{_counted(len(wrong), 'error')} to mend in the fact base{more}")
     if form == "text" and loaded.base is not None:
-        click.echo(_summary(loaded.base))
+        found = f"No errors, {_counted(warnings, 'warning')}" if warnings else "No problems"
+        click.echo(f"{found}: {_summary(loaded.base)}")
 
 
 def _summary(base: FactBase) -> str:
-    counts = {
-        "entity|entities": base.entities,
-        "fact|facts": base.facts,
-        "answer|answers": base.answers,
-        "golden question|golden questions": base.golden,
-    }
-    told = [f"{len(of)} {words.split('|')[len(of) != 1]}" for words, of in counts.items()]
-    return f"No problems: {', '.join(told)}."
+    counts = [
+        _counted(len(base.entities), "entity", "entities"),
+        _counted(len(base.facts), "fact"),
+        _counted(len(base.answers), "answer"),
+        _counted(len(base.golden), "golden question"),
+    ]
+    unrun = " (not run: run `citewell test`)" if base.golden else ""
+    return f"{', '.join(counts)}{unrun}."
+
+
+def _counted(count: int, one: str, several: str = "") -> str:
+    return f"{count} {one if count == 1 else several or f'{one}s'}"
+
+
+@cli.command(help=_TEST, short_help="Run the golden questions of the fact base.")
+@_format
+@_knowledge
+@_no_cache
+def test(form: str, knowledge: Path | None, *, no_cache: bool) -> None:
+    """Run the golden questions and print those that come out otherwise; exit 1 if any."""
+    meter = progress.on_terminal()
+    started = _start(knowledge, _store(no_cache=no_cache), meter=meter)
+    with meter.questions() as progressed:
+        found = golden.deviations(started.engine, progressed)
+    started.keep()
+    if printed := golden.FORMATS[form](found):
+        click.echo(printed)
+    every = _counted(len(started.engine.base.golden), "golden question")
+    if found:
+        raise CitewellError(
+            f"{len(found)} of {every} came out otherwise: mend the wording of what should answer, "
+            "or the question; `citewell why` explains each"
+        )
+    if form == "text":
+        click.echo(f"{every}: {_ALL_WELL if started.engine.base.golden else _NONE_THERE}")
 
 
 @cli.command(short_help="Serve Discord.")

@@ -18,13 +18,14 @@ LOG_EVERY = 5.0
 """Seconds between two lines of the log."""
 
 READING = "Reading the fact base"
+RUNNING = "Running the golden questions"
 INDEXING = "Building the index"
 
 _log = logging.getLogger(__name__)
 
 
 class Meter(ABC):
-    """Tells how far a load is; nothing comes of it as long as the load is quick."""
+    """Tells how far long work is; nothing comes of it as long as the work is quick."""
 
     def __init__(self) -> None:
         self._tell_from = time.monotonic() + PATIENCE
@@ -32,14 +33,25 @@ class Meter(ABC):
     @contextmanager
     def reading(self) -> Iterator[Callable[[int, int], None]]:
         """What is to be told how many files of how many have been read."""
-        try:
-            yield self._files
-        finally:
-            self._end_files()
+        with self._counting(READING, "files") as progress:
+            yield progress
 
-    def _files(self, done: int, total: int) -> None:
-        if time.monotonic() >= self._tell_from:
-            self._tell_files(done, total)
+    @contextmanager
+    def questions(self) -> Iterator[Callable[[int, int], None]]:
+        """What is to be told how many golden questions of how many have been run."""
+        with self._counting(RUNNING, "questions") as progress:
+            yield progress
+
+    @contextmanager
+    def _counting(self, label: str, unit: str) -> Iterator[Callable[[int, int], None]]:
+        def tell(done: int, total: int) -> None:
+            if time.monotonic() >= self._tell_from:
+                self._tell_count(label, unit, done, total)
+
+        try:
+            yield tell
+        finally:
+            self._end_count()
 
     @contextmanager
     def indexing(self) -> Iterator[None]:
@@ -53,11 +65,11 @@ class Meter(ABC):
             timer.cancel()
 
     @abstractmethod
-    def _tell_files(self, done: int, total: int) -> None:
-        """Show how many files have been read."""
+    def _tell_count(self, label: str, unit: str, done: int, total: int) -> None:
+        """Show how many of what is counted are done with."""
 
-    def _end_files(self) -> None:  # noqa: B027 - only a bar has an end
-        """Show no more of reading."""
+    def _end_count(self) -> None:  # noqa: B027 - only a bar has an end
+        """Show no more of what was counted."""
 
     @abstractmethod
     def _tell_indexing(self) -> None:
@@ -74,11 +86,12 @@ class Bar(Meter):
         self._update: Callable[[int], None] | None = None
         self._told = 0
 
-    def _tell_files(self, done: int, total: int) -> None:
+    def _tell_count(self, label: str, unit: str, done: int, total: int) -> None:
+        del unit  # the label says what is counted
         if self._update is None:
             shown = click.progressbar(
                 length=total,
-                label=READING,
+                label=label,
                 file=self._stream,
                 show_pos=True,
                 show_eta=False,
@@ -88,8 +101,9 @@ class Bar(Meter):
         self._update(done - self._told)
         self._told = done
 
-    def _end_files(self) -> None:
+    def _end_count(self) -> None:
         self._bar.close()
+        self._update, self._told = None, 0
 
     def _tell_indexing(self) -> None:
         click.echo(f"{INDEXING} ...", file=self._stream)
@@ -98,8 +112,8 @@ class Bar(Meter):
 class Log(Meter):
     """Lines in the log, every few seconds."""
 
-    def _tell_files(self, done: int, total: int) -> None:
-        _log.info("%s: %d of %d files", READING, done, total)
+    def _tell_count(self, label: str, unit: str, done: int, total: int) -> None:
+        _log.info("%s: %d of %d %s", label, done, total, unit)
         self._tell_from = time.monotonic() + LOG_EVERY
 
     def _tell_indexing(self) -> None:
@@ -109,7 +123,7 @@ class Log(Meter):
 class Silence(Meter):
     """Tells nobody: standard error is no terminal."""
 
-    def _tell_files(self, done: int, total: int) -> None:
+    def _tell_count(self, label: str, unit: str, done: int, total: int) -> None:
         """Nothing."""
 
     def _tell_indexing(self) -> None:

@@ -5,6 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.knowledge.lamps import HEADER, LAMPS, write
+
 ROOT = Path(__file__).parents[1]
 FIELDS = ["question", "outcome", "confidence", "text", "facts", "sources", "choices", "language"]
 
@@ -66,6 +68,65 @@ def test_check_tells_place_and_mend_and_exits_1(tmp_path: Path) -> None:
     assert github.stdout.startswith("::error file=")
 
 
+def lamps(folder: Path, **files: str) -> str:
+    write(folder, {**LAMPS, **{name.replace("__", "/") + ".yaml": files[name] for name in files}})
+    return str(folder)
+
+
+def test_golden_questions_that_come_out_otherwise_are_printed_and_exit_1(tmp_path: Path) -> None:
+    lamp = f"{HEADER}name: Lamp\nfacts:\n  height: {{value: 3, golden: {{answer: [who sings]}}}}\n"
+    folder = lamps(tmp_path, entities__lamp=lamp)
+    checked = citewell("check", "--knowledge", folder)
+    assert checked.returncode == 0
+    assert "golden questions (not run: run `citewell test`)" in checked.stdout
+    done = citewell("test", "--knowledge", folder)
+    assert done.returncode == 1
+    assert "entities/lamp.yaml\n  6:40: who sings\n    expected: answered by lamp/height\n" in (
+        done.stdout
+    )
+    assert "    got:      declined" in done.stdout
+    assert "came out otherwise" in done.stderr
+    github = citewell("test", "--format", "github", "--knowledge", folder)
+    assert "::error file=" in github.stdout
+    assert github.returncode == 1
+    assert json.loads(citewell("test", "--format", "json", "--knowledge", folder).stdout)
+
+
+def test_golden_questions_of_the_shipped_base_come_out_as_expected() -> None:
+    done = citewell("test", "--knowledge", "knowledge")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "golden questions: all came out as expected" in done.stdout
+
+
+def test_a_base_without_golden_questions_gets_a_hint_to_write_some() -> None:
+    done = citewell("test", "--knowledge", "tests/chat/base")
+    assert done.returncode == 0
+    assert "0 golden questions: write some" in done.stdout
+
+
+def test_check_exits_0_with_warnings_and_prints_them(tmp_path: Path) -> None:
+    lamp = f"{HEADER}name: Lamp\nfacts:\n  motto: room #5\n"
+    folder = lamps(tmp_path, entities__lamp=lamp)
+    done = citewell("check", "--knowledge", folder)
+    assert done.returncode == 0, done.stderr
+    assert "entities/lamp.yaml:6:15: warning: " in done.stdout
+    assert "No errors, 1 warning: 3 entities" in done.stdout
+    github = citewell("check", "--format", "github", "--knowledge", folder)
+    assert github.stdout.startswith("::warning file=")
+    assert github.returncode == 0
+    as_json = json.loads(citewell("check", "--format", "json", "--knowledge", folder).stdout)
+    assert [problem["severity"] for problem in as_json] == ["warning"]
+    answered = citewell("ask", "--knowledge", folder, "what is the motto of Lamp")
+    assert "room" in answered.stdout
+
+
+def test_check_counts_errors_and_warnings(tmp_path: Path) -> None:
+    lamp = f"{HEADER}name: Lamp\nfacts:\n  motto: room #5\n  hieght: 3\n"
+    done = citewell("check", "--knowledge", lamps(tmp_path, entities__lamp=lamp))
+    assert done.returncode == 1
+    assert "1 error to mend in the fact base, and 1 warning" in done.stderr
+
+
 def test_what_the_user_can_mend_exits_1_with_one_sentence(tmp_path: Path) -> None:
     for arguments in (["ask"], ["ask", "x", "--nonsense"], ["nonsense"]):
         done = citewell(*arguments)
@@ -77,7 +138,13 @@ def test_what_the_user_can_mend_exits_1_with_one_sentence(tmp_path: Path) -> Non
 
 
 def test_help_teaches() -> None:
-    for arguments in (["--help"], ["ask", "--help"], ["check", "--help"], ["run", "--help"]):
+    for arguments in (
+        ["--help"],
+        ["ask", "--help"],
+        ["check", "--help"],
+        ["test", "--help"],
+        ["run", "--help"],
+    ):
         done = citewell(*arguments)
         assert done.returncode == 0
         assert "Usage: citewell" in done.stdout

@@ -54,6 +54,20 @@ def test_a_terminal_sees_how_many_files_of_how_many() -> None:
 
 
 @pytest.mark.usefixtures("impatient")
+def test_a_terminal_sees_how_many_questions_were_run_after_the_files() -> None:
+    terminal = Terminal()
+    meter = Bar(terminal)
+    load_through(meter)
+    with meter.questions() as progressed:
+        for done in range(51):
+            progressed(done, 50)
+    shown = terminal.getvalue().partition(progress.RUNNING)[2]
+    assert "25/50" in shown
+    assert "50/50" in shown
+    assert shown.endswith("\033[?25h\n")
+
+
+@pytest.mark.usefixtures("impatient")
 def test_a_load_that_fails_leaves_the_terminal_in_order() -> None:
     terminal = Terminal()
 

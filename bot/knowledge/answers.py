@@ -5,9 +5,16 @@ from yaml.nodes import Node
 from bot.facts import Answer
 from bot.knowledge.format1 import ANSWER, ANSWERS, HEADING, OTHER_ID, PROSE
 from bot.knowledge.page import Page
-from bot.knowledge.provenance import Defaults, as_of_date, citation, defaults, golden
-from bot.knowledge.texts import names, texts
-from bot.knowledge.values import optional_date
+from bot.knowledge.provenance import (
+    Defaults,
+    as_of_date,
+    citation,
+    defaults,
+    golden,
+    review_by,
+)
+from bot.knowledge.sharing import Words
+from bot.knowledge.texts import names, placed, texts
 from bot.knowledge.vocabulary import things
 
 
@@ -30,7 +37,8 @@ def _read_answer(page: Page, name: str, key: Node, node: Node, default: Defaults
         texts(page, fields.get("text"), "the text", PROSE),
         as_of_date(page, fields, default, key),
         citation(page, fields, default, key),
-        optional_date(page, fields.get("review_by")),
+        review_by(page, fields.get("review_by")),
     )
     page.draft.answers[name] = answer
+    page.draft.words.append(Words("answer", name, placed(page, fields.get("phrasings"))))
     page.draft.golden.extend(golden(page, fields.get("golden"), f"answer:{name}"))

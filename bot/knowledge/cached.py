@@ -8,7 +8,7 @@ are kept, so that no later change can have the same. Where the stamps are unknow
 are read and their bytes compared by digest, which is what counts.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
@@ -28,6 +28,8 @@ _BASE, _SEEN = "base", "seen"
 def load_kept(folder: Path, store: Store, progress: Progress | None = None) -> Loaded:
     """What `bot.knowledge.load` returns, out of the store where the same was loaded before.
 
+    What comes out of the store comes without warnings: the day may have made others.
+
     Raises:
         CitewellError: as `load` does.
     """
@@ -40,7 +42,7 @@ def load_kept(folder: Path, store: Store, progress: Progress | None = None) -> L
 def _compared(found: Folder, seen: str, store: Store, progress: Progress | None) -> Loaded:
     """The same by the bytes of the files, which are read once, be it to compare or to load."""
     data = {file.shown: read(file) for files in found.files.values() for file in files}
-    content = "" if found.problems else _digest(data)
+    content = _digest(data, found.errors)
     if seen and content:
         store.write(_SEEN, seen, Pack(content))
     kept = _kept(content, store) if content else None
@@ -55,18 +57,22 @@ def _kept(content: str, store: Store) -> Loaded | None:
     return None if base is None else Loaded(base, (), content, kept=True)
 
 
-def _digest(data: Mapping[str, bytes | str]) -> str:
-    """The digest of all names and bytes; empty where a file can't be read."""
+def _digest(data: Mapping[str, bytes | str], errors: Iterable[str]) -> str:
+    """The digest of all names and bytes; empty where a file can't be read.
+
+    So are the names of what is no file of the base, for only its `ignore` makes that good.
+    """
     digest = blake2b(digest_size=32)
     for shown, content in sorted(data.items()):
         if isinstance(content, str):
             return ""
         digest.update(f"{len(shown)} {shown} {len(content)}\n".encode() + content)
+    digest.update("\0".join(sorted(errors)).encode("utf-8", "surrogateescape"))
     return digest.hexdigest()
 
 
 def keep(loaded: Loaded, store: Store) -> None:
-    """Keep a base that was loaded anew and without problems, for the next start."""
+    """Keep a base that was loaded anew, for the next start."""
     if loaded.base is not None and loaded.content and not loaded.kept:
         store.write(_BASE, _key(loaded.content), encoded(loaded.base, FactBase))
 

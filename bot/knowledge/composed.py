@@ -44,6 +44,11 @@ def position_of(node: Node) -> Position:
     return (node.start_mark.line + 1, node.start_mark.column + 1)
 
 
+def place_after(before: str) -> Position:
+    """The place after a text, by its line feeds."""
+    return (before.count("\n") + 1, len(before) - before.rfind("\n"))
+
+
 def is_plain(node: Node) -> bool:
     """Whether a node is a single value without quotes, so that YAML may bend it."""
     return isinstance(node, ScalarNode) and not node.style

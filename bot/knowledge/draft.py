@@ -1,6 +1,7 @@
 """The fact base in the making: what the files read so far have given."""
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from bot.facts import (
     Answer,
@@ -17,6 +18,7 @@ from bot.facts import (
     Texts,
 )
 from bot.knowledge.problem import Problem
+from bot.knowledge.sharing import Words
 
 
 @dataclass(slots=True)
@@ -27,8 +29,12 @@ class Draft:
     some: that an id of theirs is unknown is then no news. `doubtful` holds the attributes
     whose own description is broken: their values can't be judged. `references` has every
     entity of which there is a file, read already or not. `suggestions` is how many times
-    more a problem may come with the nearest known id.
+    more a problem may come with the nearest known id. `today` is the day by which a review
+    is due. `ignore` holds the patterns of files that are no part of the base, `words` who has
+    which wording, and `places` where things and the names of entities stand.
     """
+
+    today: date
 
     title: Texts = field(default_factory=dict)
     languages: tuple[str, ...] = ()
@@ -41,6 +47,8 @@ class Draft:
     facts: dict[str, Fact] = field(default_factory=dict)
     answers: dict[str, Answer] = field(default_factory=dict)
     golden: list[GoldenQuestion] = field(default_factory=list)
+    ignore: tuple[str, ...] = ()
+    words: list[Words] = field(default_factory=list)
     hidden: set[str] = field(default_factory=set)
     doubtful: set[str] = field(default_factory=set)
     places: dict[tuple[str, str], Place] = field(default_factory=dict)

@@ -28,6 +28,8 @@ def read_entity(page: Page, root: Node, entity: str, known: Mapping[str, Plan]) 
         texts(page, fields.get("description"), "a description"),
         _links(page, fields["links"]) if "links" in fields else (),
     )
+    if "name" in fields:
+        draft.places["name", entity] = page.place(fields["name"])
     default = defaults(page, fields)
     if "facts" in fields:
         read_facts(page, fields["facts"], entity, default, known)

@@ -85,7 +85,7 @@ class Builder:
 
 def _scalar(event: NodeEvent) -> ScalarNode:
     if isinstance(event, ScalarEvent):
-        return ScalarNode("", event.value, _mark(event), style=event.style)
+        return ScalarNode("", event.value, _mark(event), _end(event), style=event.style)
     return ScalarNode("", "alias", _mark(event), style='"')
 
 
@@ -96,3 +96,7 @@ def _event_position(event: Event) -> Position:
 
 def _mark(event: Event) -> Mark:
     return cast("Mark", event.start_mark)  # the C parser's events always have one
+
+
+def _end(event: Event) -> Mark:
+    return cast("Mark", event.end_mark)  # likewise

@@ -1,8 +1,14 @@
-"""Finds the files of a fact base and reads their bytes; knows nothing of what is in them."""
+"""Finds the files of a fact base and reads their bytes; knows nothing of what is in them.
+
+The folder may be a whole repository: of what stands outside the places that the format names,
+nothing is an error.
+"""
 
 import os
 import stat
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from pathlib import Path
 
 from bot.errors import CitewellError
@@ -17,6 +23,14 @@ SUFFIXES = (SUFFIX, ".yml")
 
 _SINGLE = {"base": "base", "attributes": "attributes", "kinds": "kinds", "sources": "sources"}
 _FOLDERS = ("attributes", "kinds", "sources", "answers")
+_HOMES = ("entities", *_FOLDERS)
+_NAMES = frozenset({*_SINGLE, *_HOMES})
+_NEAR = 0.75
+"""How alike a name must be to one that the format knows, from 0 to 1."""
+
+_PRUNED = frozenset({"node_modules", "site-packages", "__pycache__", "venv", "env", "vendor"})
+"""Folders of other programs, which are not looked into outside the base's own folders."""
+
 _AT_ONCE = 1 << 14
 """Bytes of a file to make room for at first; a mebibyte for each of thousands takes longer than
 all of the reading."""
@@ -26,11 +40,15 @@ _HOME = "entities/, answers/, attributes/, kinds/ or sources/"
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file of the base: where it is, how it is shown, and its name without the suffix."""
+    """A file of the base: where it is, how it is shown, and its name without the suffix.
+
+    `inner` is its path inside the folder, with '/' between the parts.
+    """
 
     path: str
     shown: str
     stem: str
+    inner: str
 
 
 _new_file = quick(File)
@@ -38,11 +56,16 @@ _new_file = quick(File)
 
 @dataclass(slots=True)
 class Folder:
-    """The files of a base by what they hold (``base``, ``entities`` …), in order of name."""
+    """The files of a base by what they hold (``base``, ``entities`` …), in order of name.
+
+    `errors` and `passed_over` go from the path of what can't be read as part of the base, or
+    is not read, to why; `ignore` in base.yaml may hold for any of them.
+    """
 
     shown: str
     files: dict[str, list[File]] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
+    errors: dict[str, Problem] = field(default_factory=dict)
+    passed_over: dict[str, str] = field(default_factory=dict)
 
 
 def find(root: Path) -> Folder:
@@ -52,7 +75,7 @@ def find(root: Path) -> Folder:
         CitewellError: there is no such folder, it can't be read, or holds no YAML.
     """
     if not root.is_dir():
-        raise CitewellError(f"there is no folder {_visible(str(root))}: name one with --knowledge")
+        raise CitewellError(f"there is no folder {visible(str(root))}: name one with --knowledge")
     folder = Folder(shown_root(root))
     try:
         entries = _scan(str(root))
@@ -61,7 +84,7 @@ def find(root: Path) -> Folder:
             f"the folder {folder.shown} can't be read ({error.strerror}): give yourself access"
         ) from error
     _walk(folder, root.resolve(), entries)
-    if not folder.files and not folder.problems:
+    if not (folder.files or folder.errors or folder.passed_over):
         raise CitewellError(
             f"there is no {SUFFIX} file in {folder.shown}: start with base.yaml, "
             "as knowledge/README.md shows"
@@ -80,8 +103,8 @@ def read(file: File) -> bytes | str:
 
 
 def shown_in(folder: Folder, name: str) -> str:
-    """How a file of this name at the top of the folder is shown."""
-    return _join(folder.shown, (name,))
+    """How a file of this path inside the folder is shown."""
+    return _join(folder.shown, name)
 
 
 def _walk(folder: Folder, root: Path, entries: list[os.DirEntry[str]]) -> None:
@@ -92,13 +115,13 @@ def _walk(folder: Folder, root: Path, entries: list[os.DirEntry[str]]) -> None:
             inner = (*parts, entry.name)
             if entry.name.startswith("."):
                 continue  # an editor's or git's own
-            if entry.is_dir(follow_symlinks=False):
+            if not entry.is_dir(follow_symlinks=False):
+                _take(folder, root, inner, entry)
+            elif entry.name not in _PRUNED or is_ours(inner):
                 try:
                     waiting.append((inner, _scan(entry.path)))
                 except OSError as error:
                     _note(folder, inner, "unreadable-file", _access(error))
-            else:
-                _take(folder, root, inner, entry)
     for files in folder.files.values():
         files.sort(key=lambda file: file.shown)
 
@@ -111,6 +134,9 @@ def _take(folder: Folder, root: Path, parts: tuple[str, ...], entry: os.DirEntry
         return
     stem, _, suffix = entry.name.rpartition(".")
     if not entry.name.lower().endswith(SUFFIXES):
+        if is_ours(parts):
+            mend = f"rename it to {_plain_stem(entry.name)}{SUFFIX} if it is part of the base"
+            folder.passed_over["/".join(parts)] = mend
         return
     if not (_is_regular(root, entry) if link else entry.is_file()):
         mend = "only plain files inside the folder are read: put the file itself here"
@@ -118,10 +144,10 @@ def _take(folder: Folder, root: Path, parts: tuple[str, ...], entry: os.DirEntry
     elif f".{suffix}" != SUFFIX:
         _note(folder, parts, "misplaced-file", f"files of the base end in {SUFFIX}: rename it")
     elif (sort := _sort(parts, stem)) is None:
-        mend = f"the format knows no file of this name here: move it to {_HOME}"
-        _note(folder, parts, "misplaced-file", mend)
+        _note(folder, parts, "misplaced-file", _misplaced(parts))
     else:
-        file = _new_file(entry.path, _join(folder.shown, parts), stem)
+        inner = "/".join(parts)
+        file = _new_file(entry.path, _join(folder.shown, inner), stem, inner)
         folder.files.setdefault(sort, []).append(file)
 
 
@@ -131,6 +157,30 @@ def _sort(parts: tuple[str, ...], stem: str) -> str | None:
     if parts[0] == "entities":
         return "entities"
     return parts[0] if len(parts) == len(("folder", "file")) and parts[0] in _FOLDERS else None
+
+
+def is_ours(parts: Sequence[str]) -> bool:
+    """Whether a path is in a place that the format names, be it in other letters."""
+    if len(parts) == 1:
+        return _plain_stem(parts[0]).lower() in _NAMES
+    return parts[0].lower() in _HOMES
+
+
+def _plain_stem(name: str) -> str:
+    return name.partition(".")[0]
+
+
+def _misplaced(parts: tuple[str, ...]) -> str:
+    top = parts[0]
+    if len(parts) > 1 and top in _HOMES:
+        return f"{top}/ has no folders in it: move the file up into {top}/"
+    near = get_close_matches(_plain_stem(top).lower(), _NAMES, n=1, cutoff=_NEAR)
+    if len(parts) > 1:
+        mend = f"rename the folder to {near[0]}/" if near else f"move it to {_HOME}"
+        return f"the format knows no folder of this name: {mend}"
+    if near and near[0] in _SINGLE:
+        return f"the format knows no file of this name here: rename it to {near[0]}{SUFFIX}"
+    return f"the format knows no file of this name here: move it to {_HOME}"
 
 
 def _is_regular(root: Path, entry: os.DirEntry[str]) -> bool:
@@ -148,8 +198,16 @@ def _scan(path: str) -> list[os.DirEntry[str]]:
 
 
 def _note(folder: Folder, parts: tuple[str, ...], rule: str, message: str) -> None:
-    place = Place(_join(folder.shown, parts), 1, 1)
-    folder.problems.append(Problem(place, rule, message))
+    inner = "/".join(parts)
+    if is_ours(parts):
+        folder.errors[inner] = problem_at(folder, inner, rule, message)
+    elif inner.lower().endswith(SUFFIXES):
+        folder.passed_over[inner] = message.rpartition(": ")[2]
+
+
+def problem_at(folder: Folder, inner: str, rule: str, message: str) -> Problem:
+    """A problem of a whole file, by its path inside the folder."""
+    return Problem(Place(_join(folder.shown, inner), 1, 1), rule, message)
 
 
 def _access(error: OSError) -> str:
@@ -163,12 +221,12 @@ def shown_root(root: Path) -> str:
     return path.as_posix()
 
 
-def _join(shown: str, parts: tuple[str, ...]) -> str:
-    inner = "/".join(parts)
-    return _visible(inner if shown == "." else f"{shown.rstrip('/')}/{inner}")
+def _join(shown: str, inner: str) -> str:
+    return visible(inner if shown == "." else f"{shown.rstrip('/')}/{inner}")
 
 
-def _visible(path: str) -> str:
+def visible(path: str) -> str:
+    """A path as a message may show it, on one line."""
     if path.isprintable():
         return path
     return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in path)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from bot.facts import Bound, Status, ValueType
 from bot.knowledge import format1
 from bot.knowledge.format1 import Form
-from bot.knowledge.rules import RULES
+from bot.knowledge.rules import ERRORS, WARNINGS
 
 SHAPES: Mapping[str, str] = {
     "version": "`1`",
@@ -13,6 +13,7 @@ SHAPES: Mapping[str, str] = {
     "heading": f"text, at most {format1.HEADING} characters",
     "prose": f"text, at most {format1.PROSE} characters",
     "names": "names",
+    "patterns": "list of patterns",
     "questions": "names",
     "phrasings": "names",
     "golden-questions": "list of questions",
@@ -68,8 +69,12 @@ def keys() -> str:
 
 def rules() -> str:
     """Every rule and its meaning, as a table."""
-    rows = [f"| `{slug}` | {meaning} |" for slug, meaning in RULES.items()]
-    return "\n".join(["| rule | what breaks it |", "|---|---|", *rows]) + "\n"
+    rows = [
+        f"| `{slug}` | {severity} | {meaning} |"
+        for severity, rules in (("error", ERRORS), ("warning", WARNINGS))
+        for slug, meaning in rules.items()
+    ]
+    return "\n".join(["| rule | severity | what breaks it |", "|---|---|---|", *rows]) + "\n"
 
 
 def _keys_of(form: Form) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias
@@ -16,21 +17,23 @@ from bot.knowledge.draft import Draft
 from bot.knowledge.entities import read_entity
 from bot.knowledge.folder import File, Folder, find, read, shown_in
 from bot.knowledge.format1 import ENTITY_ID, VERSION
+from bot.knowledge.ignoring import problems_of, without_ignored
 from bot.knowledge.nodes import compose, need_libyaml
 from bot.knowledge.page import Page, quoted
-from bot.knowledge.problem import Problem, in_order
+from bot.knowledge.problem import Problem, errors, in_order
 from bot.knowledge.provenance import folded
 from bot.knowledge.scalars import is_slug
+from bot.knowledge.sharing import indistinct_names, shared_wording
 from bot.knowledge.statements import plans
 from bot.knowledge.vocabulary import read_attributes, read_base, read_kinds, read_sources
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """What came of loading a folder: a base, or the problems for which there is none.
+    """What came of loading a folder: a base and perhaps warnings, or no base and the problems.
 
-    `content` is a digest of the files, where it was asked for; `kept` tells that the base
-    came out of the compiled cache.
+    A base that comes out of the cache comes without its warnings. `content` is a digest of
+    the files, where it was asked for; `kept` tells that the base came out of the cache.
     """
 
     base: FactBase | None
@@ -46,33 +49,40 @@ Reading: TypeAlias = Callable[[File], bytes | str]
 """Gives the bytes of a file, or says why it can't be read."""
 
 
-# In this order: what comes later names what came before.
+# In this order, after base.yaml: what comes later names what came before.
 _READERS: Mapping[str, Callable[[Page, Node], None]] = {
-    "base": read_base,
     "kinds": read_kinds,
     "sources": read_sources,
     "attributes": read_attributes,
 }
 
 
-def load(folder: Path, progress: Progress | None = None) -> Loaded:
-    """The fact base in a folder, or all of its problems, in the order of files and lines.
+def load(folder: Path, progress: Progress | None = None, today: date | None = None) -> Loaded:
+    """The fact base in a folder, with all of its problems in the order of files and lines.
+
+    There is no base where one of them is an error. `today` is the day by which reviews are
+    due; else this machine's.
 
     Raises:
         CitewellError: the folder can't be read or holds no YAML, or PyYAML lacks libyaml.
     """
     need_libyaml()
-    return load_found(find(folder), read, progress)
+    return load_found(find(folder), read, progress, today)
 
 
-def load_found(found: Folder, reading: Reading, progress: Progress | None = None) -> Loaded:
+def load_found(
+    found: Folder,
+    reading: Reading,
+    progress: Progress | None = None,
+    today: date | None = None,
+) -> Loaded:
     """What `load` returns, from files that were found before."""
     need_libyaml()
     total = sum(map(len, found.files.values()))
     if progress is not None:
         reading = _counting(reading, total, progress)
     with no_collecting():
-        loaded = _load(found, reading)
+        loaded = _load(found, reading, Draft(today or datetime.now().astimezone().date()))
     if progress is not None:
         progress(total, total)
     return loaded
@@ -91,12 +101,15 @@ def _counting(reading: Reading, total: int, progress: Progress) -> Reading:
     return counted
 
 
-def _load(found: Folder, reading: Reading) -> Loaded:
-    draft = Draft(problems=list(found.problems))
+def _load(found: Folder, reading: Reading, draft: Draft) -> Loaded:
     if "base" not in found.files:
         mend = "add base.yaml with version, title and languages"
         place = Place(shown_in(found, "base.yaml"), 1, 1)
         draft.problems.append(Problem(place, "missing-file", f"there is no base.yaml: {mend}"))
+    for file in found.files.get("base", ()):
+        _read(reading(file), file, draft, "base", read_base)
+    found = without_ignored(found, draft.ignore)
+    draft.problems += problems_of(found)
     for sort, reader in _READERS.items():
         for file in found.files.get(sort, ()):
             _read(reading(file), file, draft, sort, reader)
@@ -104,8 +117,10 @@ def _load(found: Folder, reading: Reading) -> Loaded:
     for file in found.files.get("answers", ()):
         _read(reading(file), file, draft, "answers", read_answers)
     _note_contested(draft)
+    draft.problems += shared_wording(draft.words, draft.facts.values())
+    draft.problems += indistinct_names(draft.entities.values(), draft.places)
     problems = tuple(sorted(draft.problems, key=in_order))
-    return Loaded(None if problems else draft.finish(), problems)
+    return Loaded(None if errors(problems) else draft.finish(), problems)
 
 
 def _read(

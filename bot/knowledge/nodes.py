@@ -10,10 +10,12 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 
 import yaml
+from yaml.nodes import ScalarNode
 
 from bot.errors import CitewellError
-from bot.knowledge.composed import MAX_DEPTH, Composed, Fault, Position, refused
+from bot.knowledge.composed import MAX_DEPTH, Composed, Fault, place_after, refused
 from bot.knowledge.events import Builder
+from bot.knowledge.losses import lost, odd_characters, plain_characters
 
 try:
     from yaml import CSafeLoader as _Loader
@@ -27,6 +29,7 @@ MAX_BYTES = 1024 * 1024
 """The largest that a file may be."""
 
 _MOST_UNPRINTABLE = 10  # A file with more is no text; the first ones say enough.
+_MOST_LOST = 1000  # Each takes a look at the whole file before it.
 
 # What may start an anchor, an alias or a tag: sound, though text in a sentence may match too.
 _MARKED = re.compile(rb"(?:^|[\s,\[\]{}:?\"'\x85\xa8\xa9\xbf-])(?:[&*][0-9A-Za-z_-]|!)")
@@ -63,11 +66,23 @@ def compose(data: bytes) -> Composed:
         text = data.decode()
     except UnicodeDecodeError as error:
         message = "this is no UTF-8: save the file in that encoding"
-        return refused(_position(data[: error.start].decode()), "not-utf8", message)
+        return refused(place_after(data[: error.start].decode()), "not-utf8", message)
     composed = _compose(data)
-    if composed.root is None and _UNPRINTABLE.search(text):
-        composed = _compose(_UNPRINTABLE.sub(" ", text).encode())
-        composed.faults += islice(_unprintable(text), _MOST_UNPRINTABLE)
+    if composed.root is None or type(composed.root) is ScalarNode:
+        composed = _without_odd_characters(text) or composed
+    if composed.root is not None:
+        composed.faults += islice(lost(composed.root, text), _MOST_LOST)
+    return composed
+
+
+def _without_odd_characters(text: str) -> Composed | None:
+    """A file that can't be composed, with blanks for what may be why; None where nothing is."""
+    odd = list(islice(odd_characters(text), _MOST_LOST))
+    unprintable = list(islice(_unprintable(text), _MOST_UNPRINTABLE))
+    if not odd and not unprintable:
+        return None
+    composed = _compose(_UNPRINTABLE.sub(" ", plain_characters(text)).encode())
+    composed.faults += odd + unprintable
     return composed
 
 
@@ -166,12 +181,7 @@ def _syntax_fault(error: yaml.YAMLError) -> Fault:
 def _unprintable(text: str) -> Iterator[Fault]:
     for match in _UNPRINTABLE.finditer(text):
         message = f"the character U+{ord(match[0]):04X} cannot be printed: take it out"
-        yield Fault(_position(text[: match.start()]), "unprintable", message)
-
-
-def _position(before: str) -> Position:
-    """The place after a text, by its line feeds."""
-    return (before.count("\n") + 1, len(before) - before.rfind("\n"))
+        yield Fault(place_after(text[: match.start()]), "unprintable", message)
 
 
 def _empty() -> Composed:

@@ -72,6 +72,18 @@ def as_of_date(page: Page, fields: Mapping[str, Node], default: Defaults, at: No
     return default.as_of
 
 
+def review_by(page: Page, node: Node | None) -> PartialDate | None:
+    """The day by which a curator should look again; a warning where its period is over."""
+    if node is None:
+        return None
+    due, today = date(page, node), page.draft.today
+    last = (due.year, due.month or 12, due.day or 31)
+    if due != BROKEN_DATE and last < (today.year, today.month, today.day):
+        message = f"the review was due by {due}: look whether this still holds"
+        page.note(node, "overdue-review", f"{message}, and write a later date or none")
+    return due
+
+
 def golden(page: Page, node: Node | None, target: str) -> list[GoldenQuestion]:
     """The questions that test a fact or an answer."""
     found: list[GoldenQuestion] = []

@@ -3,11 +3,12 @@
 import json
 from collections.abc import Callable, Iterable, Mapping
 
+from bot.facts import Place
 from bot.knowledge.problem import Problem
 
 
 def text(problems: Iterable[Problem]) -> str:
-    """One line a problem: ``file:line:column: message [rule]``."""
+    """One line a problem: ``file:line:column: severity: message [rule]``."""
     return "\n".join(map(str, problems))
 
 
@@ -17,7 +18,7 @@ def github(problems: Iterable[Problem]) -> str:
 
 
 def as_json(problems: Iterable[Problem]) -> str:
-    """A JSON list of objects: ``file``, ``line``, ``column``, ``rule``, ``message``."""
+    """A JSON list of objects: the problem's file, line, column, severity, rule and message."""
     return json.dumps([_record(problem) for problem in problems], ensure_ascii=False, indent=2)
 
 
@@ -29,10 +30,17 @@ FORMATS: Mapping[str, Callable[[Iterable[Problem]], str]] = {
 """The name of a format → the function that writes problems in it."""
 
 
-def _annotation(problem: Problem) -> str:
-    place = problem.place
+def annotation(level: str, place: Place, title: str, message: str) -> str:
+    """A workflow command of GitHub's, which shows a message beside a line of a file.
+
+    `level` is ``error`` or ``warning``.
+    """
     where = f"file={_property(place.file)},line={place.line},col={place.column}"
-    return f"::error {where},title={_property(problem.rule)}::{_data(problem.message)}"
+    return f"::{level} {where},title={_property(title)}::{_data(message)}"
+
+
+def _annotation(problem: Problem) -> str:
+    return annotation(problem.severity, problem.place, problem.rule, problem.message)
 
 
 def _data(value: str) -> str:
@@ -49,6 +57,7 @@ def _record(problem: Problem) -> dict[str, str | int]:
         "file": place.file,
         "line": place.line,
         "column": place.column,
+        "severity": problem.severity.value,
         "rule": problem.rule,
         "message": problem.message,
     }

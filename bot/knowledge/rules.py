@@ -1,18 +1,23 @@
-"""The rules: what each problem's slug means, in one line. README.md lists them from here."""
+"""The rules: what each problem's slug means, in one line. README.md lists them from here.
+
+A base that breaks one of `ERRORS` does not load; `WARNINGS` are worth a look and stop nothing.
+"""
 
 from collections.abc import Mapping
 
-RULES: Mapping[str, str] = {
+ERRORS: Mapping[str, str] = {
     # The folder and its files
     "missing-file": "A file that every base needs is not there.",
-    "misplaced-file": "A YAML file stands where the format knows none.",
+    "misplaced-file": "A YAML file of the base is in the wrong place or has the wrong name.",
     "not-regular": "A link that leads out of the folder, a linked folder, or no plain file.",
+    "bad-pattern": "A pattern of `ignore` in base.yaml is none that .gitignore knows.",
     "unreadable-file": "The system does not let the file be read.",
     "too-big": "A file is over 1 MiB.",
     "not-utf8": "A file is not written in UTF-8.",
     "empty-file": "A file holds no YAML, or nothing but comments.",
     # YAML itself
     "syntax": "The text is no valid YAML.",
+    "odd-character": "A no-break or wide space, or a wide colon, where YAML needs a plain one.",
     "unprintable": "A control or other invisible character stands in the text.",
     "several-documents": "A `---` starts a second document in one file.",
     "too-deep": "Lists and maps are nested deeper than 20 levels.",
@@ -64,4 +69,17 @@ RULES: Mapping[str, str] = {
     "repeated-question": "A golden question stands twice beside one fact or answer.",
     "contested-question": "A golden question is to be answered by two different targets.",
 }
+"""The slug of a rule → what breaks it, so that the base does not load."""
+
+WARNINGS: Mapping[str, str] = {
+    "passed-over": "A file looks like part of the base and is not read.",
+    "cut-short": "A ` #` ends a value, and what follows it is lost: `room #5`.",
+    "shared-wording": "Two attributes, kinds or answers have one word or phrasing in common, and "
+    "no thing tells them apart.",
+    "indistinct-name": "Two things have the same name, the same kind and the same description.",
+    "overdue-review": "The day of a `review_by` has passed.",
+}
+"""The slug of a rule → what breaks it, though the base loads."""
+
+RULES: Mapping[str, str] = {**ERRORS, **WARNINGS}
 """The slug of a rule → what breaks it."""

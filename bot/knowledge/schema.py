@@ -100,6 +100,7 @@ def _wordings() -> dict[str, Schema]:
         "names": _per_language(_list_of("one-line", unique=True)),
         "questions": _per_language(_list_of("one-heading", unique=True)),
         "golden-questions": _list_of("one-heading"),
+        "patterns": _list_of("one-line", unique=True),
         "phrasing": {
             "type": "string",
             "pattern": _PLACEHOLDER_ONCE,

@@ -21,7 +21,14 @@ from bot.facts import (
 from bot.knowledge.draft import Draft
 from bot.knowledge.format1 import FACT, FACT_ID, LINE, MAX_RANK, PROSE
 from bot.knowledge.page import UNKNOWN_ATTRIBUTE, UNKNOWN_SPEAKER, Page, quoted
-from bot.knowledge.provenance import Defaults, as_of_date, citation, default_citation, golden
+from bot.knowledge.provenance import (
+    Defaults,
+    as_of_date,
+    citation,
+    default_citation,
+    golden,
+    review_by,
+)
 from bot.knowledge.quick import quick
 from bot.knowledge.scalars import is_language
 from bot.knowledge.texts import texts
@@ -31,7 +38,6 @@ from bot.knowledge.values import (
     Reader,
     anything,
     choice,
-    date,
     money,
     reference,
     slug,
@@ -167,7 +173,7 @@ class _FactReader:
             self._also(plan, fields["also"]) if "also" in fields else (),
             texts(page, fields["note"], "a note", PROSE) if "note" in fields else _NO_TEXTS,
             (whole(page, fields["rank"], -MAX_RANK, MAX_RANK) or 0) if "rank" in fields else 0,
-            date(page, fields["review_by"]) if "review_by" in fields else None,
+            review_by(page, fields["review_by"]) if "review_by" in fields else None,
         )
         if "golden" in fields:
             page.draft.golden += golden(page, fields["golden"], name)

@@ -9,6 +9,7 @@ from bot.knowledge.composed import is_plain
 from bot.knowledge.format1 import LINE
 from bot.knowledge.page import Page, quoted
 from bot.knowledge.scalars import bent, is_language
+from bot.knowledge.sharing import Placed
 
 
 def texts(page: Page, node: Node | None, what: str, longest: int = LINE) -> Texts:
@@ -36,6 +37,22 @@ def names(page: Page, node: Node | None, what: str, longest: int = LINE) -> Name
         language: _list(page, value, what, longest)
         for language, value in _languages(page, node, what)
     }
+
+
+def placed(page: Page, node: Node | None) -> tuple[Placed, ...]:
+    """Each text of a list of names, or of one name, with its language and place."""
+    if type(node) is MappingNode:
+        return tuple(
+            (key.value, text, place)
+            for key, value in node.value
+            if type(key) is ScalarNode
+            for _, text, place in placed(page, value)
+        )
+    if type(node) is SequenceNode:
+        return tuple(each for item in node.value for each in placed(page, item))
+    if type(node) is not ScalarNode:
+        return ()
+    return ((page.language, node.value, page.place(node)),)
 
 
 def phrasings(page: Page, node: Node | None) -> Names:

@@ -14,18 +14,21 @@ from bot.knowledge.format1 import (
     INVERSE,
     KIND,
     KINDS,
+    LINE,
     OTHER_ID,
     SOURCE,
     SOURCES,
 )
+from bot.knowledge.ignoring import is_pattern
 from bot.knowledge.page import UNKNOWN_UNIT, Page, quoted
 from bot.knowledge.scalars import units
-from bot.knowledge.texts import language_tag, names, phrasings, texts
+from bot.knowledge.sharing import Sort, Words
+from bot.knowledge.texts import language_tag, names, phrasings, placed, texts
 from bot.knowledge.values import choice, date, flag, optional_date, slug, url
 
 
 def read_base(page: Page, root: Node) -> None:
-    """base.yaml: title, languages, examples. It must be read before all other files."""
+    """base.yaml, which must be read before all other files."""
     fields = page.fields(root, BASE)
     if "languages" in fields:
         before = len(page.problems)
@@ -35,6 +38,18 @@ def read_base(page: Page, root: Node) -> None:
             page.language = languages[0]
     page.draft.title = texts(page, fields.get("title"), "the title", HEADING)
     page.draft.examples = names(page, fields.get("examples"), "an example", HEADING)
+    if "ignore" in fields:
+        page.draft.ignore = tuple(_patterns(page, fields["ignore"]))
+
+
+def _patterns(page: Page, node: Node) -> Iterator[str]:
+    for item in page.items(node, "the list of ignored files"):
+        pattern = page.text(item, "a pattern", LINE)
+        if pattern and is_pattern(pattern):
+            yield pattern
+        elif pattern.strip():
+            message = f"{quoted(pattern)} is no pattern for files: write one such as"
+            page.note(item, "bad-pattern", f"{message} 'drafts/', '*.draft.yaml' or 'notes.yaml'")
 
 
 def read_kinds(page: Page, root: Node) -> None:
@@ -47,6 +62,7 @@ def read_kinds(page: Page, root: Node) -> None:
             texts(page, fields.get("label"), "a label"),
             names(page, fields.get("aliases"), "an alias"),
         )
+        _note_words(page, "kind", name, fields)
 
 
 def read_sources(page: Page, root: Node) -> None:
@@ -99,6 +115,10 @@ def _attribute(page: Page, name: str, fields: Mapping[str, Node]) -> Attribute:
     if len(page.problems) == before:
         _note_misuse(page, fields, kind)
     inverse = fields.get("inverse")
+    _note_words(page, "attribute", name, fields)
+    if type(inverse) is MappingNode:
+        parts = {key.value: part for key, part in inverse.value}
+        _note_words(page, "inverse", name, parts)
     return Attribute(
         name,
         _wording(page, fields),
@@ -116,6 +136,12 @@ def _wording(page: Page, fields: Mapping[str, Node]) -> Wording:
         names(page, fields.get("aliases"), "an alias"),
         phrasings(page, fields.get("phrasings")),
     )
+
+
+def _note_words(page: Page, sort: Sort, owner: str, fields: Mapping[str, Node]) -> None:
+    keys = ("label", "aliases", "phrasings")
+    words = tuple(each for key in keys for each in placed(page, fields.get(key)))
+    page.draft.words.append(Words(sort, owner, words))
 
 
 def _note_misuse(page: Page, fields: Mapping[str, Node], kind: ValueType) -> None:

@@ -1,4 +1,4 @@
-"""One seeded defect a rule: a file in which '¶' marks the place where the problem must be told."""
+"""Seeded defects: files in which '¶' marks the places where the problem must be told."""
 
 from dataclasses import dataclass
 
@@ -9,7 +9,7 @@ MARK = "¶"
 
 @dataclass(frozen=True)
 class Defect:
-    """A file that breaks one rule in one place."""
+    """A file that breaks one rule, mostly in one place."""
 
     rule: str
     file: str
@@ -21,14 +21,16 @@ class Defect:
         return self.raw or self.marked.replace(MARK, "").encode()
 
     @property
-    def place(self) -> tuple[str, int, int]:
-        before = self.marked.partition(MARK)[0]
-        return (self.file, before.count("\n") + 1, len(before) - before.rfind("\n"))
+    def places(self) -> list[tuple[str, int, int]]:
+        """Where it must be told; of several marks each is a place."""
+        parts = self.marked.split(MARK)
+        before = ["".join(parts[: number + 1]) for number in range(len(parts) - 1)]
+        return [(self.file, b.count("\n") + 1, len(b) - b.rfind("\n")) for b in before]
 
 
 def _entity(rule: str, rest: str, part: str = "") -> Defect:
     """A defect in an entity's file, after its name."""
-    return Defect(rule, f"entities/d-{rule}{part}.yaml", f"{HEADER}name: Lamp\n{rest}")
+    return Defect(rule, f"entities/d-{rule}{part}.yaml", f"{HEADER}name: The {rule}{part}\n{rest}")
 
 
 def _facts(rule: str, facts: str, part: str = "") -> Defect:
@@ -36,7 +38,7 @@ def _facts(rule: str, facts: str, part: str = "") -> Defect:
 
 
 def _attributes(rule: str, attribute: str, part: str = "") -> Defect:
-    head = f"version: 1\nattributes:\n  d-{rule}{part}:\n    label: Lamp\n"
+    head = f"version: 1\nattributes:\n  d-{rule}{part}:\n    label: The {rule}{part}\n"
     return Defect(rule, f"attributes/d-{rule}{part}.yaml", head + attribute)
 
 
@@ -49,7 +51,13 @@ BIG = b"version: 1\nname: Big\n#" + b"x" * 1024 * 1024
 
 DEFECTS = (
     # The folder and its files
-    Defect("misplaced-file", "notes/lamps.yaml", "¶version: 1\n"),
+    Defect("passed-over", "notes/lamps.yaml", "¶version: 1\n"),
+    Defect("passed-over", "lamps.yaml", "¶version: 1\n"),
+    Defect("passed-over", "entities/lamp.yaml.txt", "¶version: 1\n"),
+    Defect("passed-over", "sources.csv", "¶id,title\n"),
+    Defect("misplaced-file", "Entities/d-lamp.yaml", "¶version: 1\n"),
+    Defect("misplaced-file", "answers/english/d-lamp.yaml", "¶version: 1\n"),
+    Defect("misplaced-file", "kinds.yml", "¶version: 1\n"),
     Defect("misplaced-file", "answers.yaml", "¶version: 1\n"),
     Defect("misplaced-file", "entities/lamp.yml", "¶version: 1\n"),
     _whole("too-big", "¶", BIG),
@@ -62,6 +70,18 @@ DEFECTS = (
     _entity("unprintable", "description: a ¶\x07 bell\n"),
     _entity("unprintable", 'description: ¶"a \\u202e mark"\n', "-escape"),
     _entity("unprintable", 'description: ¶"two\\nlines"\n', "-lines"),
+    _entity("odd-character", "description:¶\xa0Grey\n"),
+    _entity("odd-character", "aliases: [a]\nkind:¶\u3000tower\n", "-wide"),
+    _entity("odd-character", "aliases:\n  - en:¶\xa0Grey\n  - b\n", "-item"),
+    _entity("odd-character", "aliases:\n  - a\n  -¶\u2009b\n", "-dash"),
+    _entity("odd-character", "description: Grey¶\xa0# or is it?\n", "-remark"),
+    _entity("odd-character", "description¶：Grey\n", "-colon"),
+    _facts("odd-character", "  lit: 1900\n  motto:¶\u202fShine\n", "-fact"),
+    _facts("cut-short", "  motto: room ¶#5\n"),
+    _facts("cut-short", "  motto: room ¶# 5\n", "-blank"),
+    _facts("cut-short", "  motto: {en: a, zh: 在 ¶#大厅\n    }\n", "-zh"),
+    _entity("cut-short", "aliases:\n  - Grey ¶#lamps\n  - b\n", "-item"),
+    _entity("cut-short", "description: Grey *or-not ¶#5\n", "-events"),
     _entity("several-documents", "¶---\nversion: 1\nname: Two\n"),
     _facts("too-deep", f"  colours: {DEEP}¶[grey]{']' * 18}\n"),
     _entity("anchor", "description: ¶&a Grey\n"),
@@ -86,9 +106,9 @@ DEFECTS = (
     _facts("bent-number", "  lit: ¶0618\n", "-date"),
     _facts("bent-number", "  height: ¶.inf\n", "-infinite"),
     # The shape of the format
-    _whole("missing-version", "¶name: Lamp\ncolour: red\n"),
-    _whole("unsupported-version", "name: Lamp\nversion: ¶2\ncolour: &a red\n"),
-    _whole("unsupported-version", "name: Lamp\nversion: ¶'1'\n", part="-text"),
+    _whole("missing-version", "¶name: Lamp 1\ncolour: red\n"),
+    _whole("unsupported-version", "name: Lamp 2\nversion: ¶2\ncolour: &a red\n"),
+    _whole("unsupported-version", "name: Lamp 3\nversion: ¶'1'\n", part="-text"),
     _entity("unknown-key", "¶colour: red\n"),
     _facts("unknown-key", "  height:\n    value: 3\n    ¶asof: 2019\n", "-fact"),
     _whole("missing-key", f"¶{HEADER}kind: tower\n"),
@@ -113,15 +133,15 @@ DEFECTS = (
     _entity("too-long", f"description: ¶{'x' * 201}\n"),
     _facts("too-long", f"  motto: ¶{'x' * 1501}\n", "-prose"),
     # Ids and what they refer to
-    Defect("bad-id", "entities/Tall Tower.yaml", f"¶{HEADER}name: Lamp\n"),
-    Defect("bad-id", f"entities/{'x' * 41}.yaml", f"¶{HEADER}name: Lamp\n"),
+    Defect("bad-id", "entities/Tall Tower.yaml", f"¶{HEADER}name: Lamp 4\n"),
+    Defect("bad-id", f"entities/{'x' * 41}.yaml", f"¶{HEADER}name: Lamp 5\n"),
     Defect(
         "bad-id",
         "kinds/d-bad-id.yaml",
         "version: 1\nkinds:\n  ¶Big Tower: {label: big tower}\n",
     ),
     _facts("bad-id", "  height: {value: 3, id: ¶No Slug}\n", "-suffix"),
-    Defect("duplicate-id", "entities/offices/grey-tower.yaml", f"¶{HEADER}name: Lamp\n"),
+    Defect("duplicate-id", "entities/offices/grey-tower.yaml", f"¶{HEADER}name: Lamp 6\n"),
     Defect(
         "duplicate-id",
         "attributes/d-duplicate-id.yaml",
@@ -136,6 +156,28 @@ DEFECTS = (
     _facts("unknown-entity", "  tended-by: ¶harbor-office\n"),
     _facts("unknown-entity", "  height: {value: 3, said_by: ¶nobody}\n", "-speaker"),
     # Languages and wording
+    Defect(
+        "shared-wording",
+        "attributes/d-shared.yaml",
+        "version: 1\nattributes:\n  d-breadth: {label: breadth, aliases: [¶How  tall?]}\n"
+        "  d-depth: {label: depth, phrasings: [¶'how high is {entity}']}\n"
+        "  d-care: {label: care, type: entity, inverse: {label: ¶first lit}}\n",
+    ),
+    Defect(
+        "shared-wording",
+        "kinds/d-shared.yaml",
+        "version: 1\nkinds:\n  d-lamp: {label: lamp, aliases: [¶Lighthouses]}\n",
+    ),
+    Defect(
+        "shared-wording",
+        "answers/later-shared.yaml",
+        f"{HEADER}answers:\n  d-go: {{phrasings: [go up, ¶May I go up?], text: You may}}\n",
+    ),
+    Defect(
+        "indistinct-name",
+        "entities/second-office.yaml",
+        "version: 1\nname: ¶harbour  office\nkind: office\n",
+    ),
     _entity("bad-language", "aliases: {¶English: [a]}\n"),
     _entity("unknown-language", "aliases: {¶fr: [a]}\n"),
     _attributes("bad-phrasing", "    phrasings: {en: [¶how high is it]}\n"),
@@ -163,15 +205,21 @@ DEFECTS = (
     _attributes("misused-inverse", "    inverse: ¶{label: Of}\n"),
     _facts("misused-also", "  height: {value: 3, also: ¶[3 EUR]}\n"),
     # Provenance
+    _facts("overdue-review", "  height: {value: 3, review_by: ¶2023}\n"),
+    Defect(
+        "overdue-review",
+        "answers/d-overdue.yaml",
+        f"{HEADER}answers:\n  d-x: {{phrasings: [a c], text: c, review_by: ¶2023-01-31}}\n",
+    ),
     Defect(
         "missing-source",
         "entities/d-missing-source.yaml",
-        "version: 1\nname: Lamp\nas_of: 2020\nfacts:\n  ¶height: 3\n",
+        "version: 1\nname: Lamp 7\nas_of: 2020\nfacts:\n  ¶height: 3\n",
     ),
     Defect(
         "missing-as-of",
         "entities/d-missing-as-of.yaml",
-        "version: 1\nname: Lamp\nsource: almanac\nfacts:\n  height:\n    - ¶value: 3\n",
+        "version: 1\nname: Lamp 8\nsource: almanac\nfacts:\n  height:\n    - ¶value: 3\n",
     ),
     Defect(
         "missing-source",

@@ -13,6 +13,7 @@ version: 1
 title: {en: The lamps of Quill Bay, zh: 羽湾的灯塔}
 languages: [en, zh]
 examples: {en: [how high is the Grey Tower], zh: [灰塔有多高]}
+ignore: [drafts/, "*.draft.yaml"]
 """,
     "attributes.yaml": """\
 version: 1
@@ -92,7 +93,7 @@ facts:
       status: forecast
       said_by: harbour-office
       note: A guess
-      review_by: 2023-01-31
+      review_by: 2999-01-31
     - id: by-boat
       value: 700
   cost:

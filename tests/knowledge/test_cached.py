@@ -185,6 +185,23 @@ def test_a_file_that_cannot_be_read_is_a_problem_as_ever(folder: Path, store: St
     assert kept(store, "base") == kept(store, "seen") == []
 
 
+def test_a_base_with_warnings_is_kept_without_them(folder: Path, store: Store) -> None:
+    write(folder, {"lamps.yaml": "version: 1", "entities/lamp.txt": ""})
+    assert [problem.rule for problem in start(folder, store).problems] == ["passed-over"] * 2
+    again = start(folder, store)
+    assert again.kept
+    assert again.base == load(folder).base
+
+
+def test_a_misplaced_file_that_appears_stops_a_base_that_was_kept(
+    folder: Path, store: Store
+) -> None:
+    start(folder, store)
+    write(folder, {"entities/lamp.yml": "version: 1"})
+    assert_right(folder, store, from_cache=False)
+    assert start(folder, store).base is None
+
+
 WAYS: dict[str, Callable[[bytes, int, int], bytes]] = {
     "flipped": lambda whole, at, by: whole[:at] + bytes([whole[at] ^ by]) + whole[at + 1 :],
     "cut": lambda whole, at, _by: whole[:at],

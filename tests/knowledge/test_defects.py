@@ -4,12 +4,12 @@ import pytest
 
 from bot.knowledge import load
 from bot.knowledge.problem import Problem
-from bot.knowledge.rules import RULES
+from bot.knowledge.rules import ERRORS, RULES
 from tests.knowledge.defects import DEFECTS, Defect
 from tests.knowledge.lamps import LAMPS, write
 
 # Told by other means than a file's content: test_folder.py seeds them.
-ELSEWHERE = {"missing-file", "not-regular", "unreadable-file"}
+ELSEWHERE = {"missing-file", "not-regular", "unreadable-file", "bad-pattern"}
 
 
 def found(folder: Path, problems: tuple[Problem, ...]) -> list[tuple[str, int, int, str]]:
@@ -25,14 +25,15 @@ def found(folder: Path, problems: tuple[Problem, ...]) -> list[tuple[str, int, i
 def test_a_defect_is_told_at_its_place_and_nothing_else_is(tmp_path: Path, defect: Defect) -> None:
     write(tmp_path, {**LAMPS, defect.file: defect.content})
     loaded = load(tmp_path)
-    assert loaded.base is None
-    assert found(tmp_path, loaded.problems) == [(*defect.place, defect.rule)]
+    assert (loaded.base is None) == (defect.rule in ERRORS)
+    expected = [(*place, defect.rule) for place in defect.places]
+    assert found(tmp_path, loaded.problems) == expected
 
 
 def test_all_defects_are_told_in_one_run(tmp_path: Path) -> None:
     write(tmp_path, {**LAMPS, **{defect.file: defect.content for defect in DEFECTS}})
     problems = load(tmp_path).problems
-    expected = sorted((*defect.place, defect.rule) for defect in DEFECTS)
+    expected = sorted((*place, defect.rule) for defect in DEFECTS for place in defect.places)
     assert sorted(found(tmp_path, problems)) == expected
     places = [(one.place.file, one.place.line, one.place.column) for one in problems]
     assert places == sorted(places)

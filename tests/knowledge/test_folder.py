@@ -64,7 +64,7 @@ def test_links_that_lead_out_are_not_followed(tmp_path: Path) -> None:
     assert [(problem.rule, Path(problem.place.file).name) for problem in loaded.problems] == [
         ("not-regular", name)
         for name in ("circle.yaml", "folder", "nowhere.yaml", "out.yaml", "pipe.yaml")
-    ] + [("contested-question", "twin.yaml")]
+    ] + [("indistinct-name", "twin.yaml"), ("contested-question", "twin.yaml")]
 
 
 def test_a_base_mounted_through_links_inside_it_loads(tmp_path: Path) -> None:
@@ -79,6 +79,82 @@ def test_a_base_mounted_through_links_inside_it_loads(tmp_path: Path) -> None:
 def test_hidden_files_and_other_files_are_left_alone(tmp_path: Path) -> None:
     write(tmp_path, {".github/x.yaml": "no", ".x.yaml": "no", "schema.json": "{}", "a.txt": ""})
     assert load_with(tmp_path).problems == ()
+
+
+FOREIGN = {
+    "docker-compose.yml": "services: {}",
+    "compose.override.yaml": "services: {}",
+    "mkdocs.yml": "site_name: x",
+    ".pre-commit-config.yaml": "repos: []",
+    ".github/workflows/ci.yml": "on: push",
+    "node_modules/x/x.yaml": "a: &b c",
+    "README.md": "# Lamps",
+    "entities/README.md": "# Lamps",
+    "entities/grey-tower.yaml~": "version: 1",
+    "pyproject.toml": "",
+}
+
+
+def test_a_base_in_a_repository_is_not_stopped_by_its_other_files(tmp_path: Path) -> None:
+    loaded = load(write(tmp_path, {**LAMPS, **FOREIGN}))
+    assert loaded.problems == ()
+    assert loaded.base
+
+
+def test_an_unknown_folder_of_yaml_files_is_one_warning(tmp_path: Path) -> None:
+    files = {f"charts-old/{number}.yaml": "a: &b c" for number in range(30)}
+    loaded = load(write(tmp_path, {**LAMPS, **files}))
+    assert loaded.base
+    (problem,) = loaded.problems
+    assert problem.rule == "passed-over"
+    assert "29 more in charts-old/" in problem.message
+
+
+def test_a_folder_with_a_misspelt_name_is_told_the_right_one(tmp_path: Path) -> None:
+    (problem,) = load(write(tmp_path, {**LAMPS, "entites/x.yaml": "version: 1"})).problems
+    assert "rename the folder to entities/" in problem.message
+
+
+def test_what_base_yaml_ignores_is_not_read_wherever_it_stands(tmp_path: Path) -> None:
+    broken = {
+        "entities/drafts/x.yaml": "[",
+        "entities/x.draft.yaml": "[",
+        "entities/old.yml": "[",
+        "drafts/y.yaml": "[",
+        "charts-old/values.yaml": "[",
+    }
+    ignore = "ignore: [drafts/, '*.draft.yaml', /entities/*.yml, charts-old/, base.yaml]\n"
+    files = {**LAMPS, **broken, "base.yaml": LAMPS["base.yaml"].partition("ignore")[0] + ignore}
+    assert load(write(tmp_path, files)).problems == ()
+
+
+def test_a_base_may_be_told_of_what_is_usually_ignored(tmp_path: Path) -> None:
+    base = LAMPS["base.yaml"].partition("ignore")[0] + 'ignore: ["!mkdocs.yml"]\n'
+    write(tmp_path, {**LAMPS, **FOREIGN, "base.yaml": base})
+    assert rules_of(load(tmp_path)) == ["passed-over"]
+
+
+def test_an_entity_may_have_the_name_of_a_foreign_file(tmp_path: Path) -> None:
+    loaded = load_with(tmp_path, **{"entities__docker-compose": "version: 1\nname: Compose\n"})
+    assert loaded.base
+    assert "docker-compose" in loaded.base.entities
+
+
+@pytest.mark.parametrize("pattern", ["'!'", "'a['", "'#x'", "/", "'*a*a*a*a*a*a*a'"])
+def test_a_pattern_that_is_none(tmp_path: Path, pattern: str) -> None:
+    base = LAMPS["base.yaml"].partition("ignore")[0] + f"ignore: [x, {pattern}]\n"
+    loaded = load_with(tmp_path, base=base)
+    assert rules_of(loaded) == ["bad-pattern"]
+    assert loaded.problems[0].place.column == 13
+
+
+def test_links_outside_the_places_of_the_base_are_left_alone(tmp_path: Path) -> None:
+    write(tmp_path / "out", {"x.yaml": "a: b"})
+    base = write(tmp_path / "in", LAMPS)
+    (base / "docs").symlink_to(tmp_path / "out")
+    assert load(base).problems == ()
+    (base / "answers.yaml").symlink_to(tmp_path / "out" / "x.yaml")
+    assert rules_of(load(base)) == ["not-regular"]
 
 
 def test_a_file_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -56,10 +56,16 @@ def transcript(*commands: tuple[str, ...], change: tuple[str, str, str] | None =
 def filled(text: str) -> str:
     asked = [("check",), *(("ask", question) for question in ASKED)]
     mistake = ("entities/museum.yaml", "stands-in: lighthouse", "stands-in: lighthose")
+    golden = (
+        "entities/lighthouse.yaml",
+        "height: 27.5\n",
+        "height: {value: 27.5, golden: {answer: [how tall is the lighthouse, what it weighs]}}\n",
+    )
     beyond = [("ask", question) for question in BEYOND]
     blocks = {
         "beyond": transcript(*beyond),
         "asked": transcript(*asked),
+        "golden": transcript(("test",), change=golden),
         "mistake": transcript(("check",), change=mistake),
         "keys": guide.keys(),
         "rules": guide.rules(),

@@ -1,4 +1,5 @@
 import gc
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
@@ -27,6 +28,7 @@ from bot.facts import (
     Wording,
 )
 from bot.knowledge import load
+from bot.knowledge.problem import errors
 from tests.knowledge.lamps import HEADER, LAMPS, load_with, rules_of, write
 
 AS_OF = PartialDate(2020, 12, 19)
@@ -119,7 +121,7 @@ def test_facts_in_the_long_form(base: FactBase) -> None:
     assert forecast.status is Status.FORECAST
     assert forecast.said_by == Reference("harbour-office")
     assert forecast.note == {"en": "A guess"}
-    assert forecast.review_by == PartialDate(2023, 1, 31)
+    assert forecast.review_by == PartialDate(2999, 1, 31)
     assert facts["grey-tower/visitors/by-boat"].as_of == AS_OF
     cost = facts["grey-tower/cost"]
     assert cost.values == (Money(Decimal("2.5E+6"), "EUR"),)
@@ -173,10 +175,59 @@ def test_a_broken_default_is_told_once(tmp_path: Path) -> None:
     assert rules_of(load(tmp_path)) == ["bad-date"]
 
 
-def test_entities_may_share_names_and_attributes_aliases(tmp_path: Path) -> None:
+def test_entities_may_share_names_that_a_kind_or_a_description_tells_apart(tmp_path: Path) -> None:
     twin = "version: 1\nname: Grey Tower\naliases: [the Grey One, how high]\n"
-    more = "version: 1\nattributes: {breadth: {label: breadth, aliases: [how high]}}\n"
-    assert load_with(tmp_path, entities__twin=twin, attributes__more=more).problems == ()
+    third = f"{twin}description: A painting\n"
+    assert load_with(tmp_path, entities__twin=twin, entities__third=third).problems == ()
+    fourth = third.replace("A painting", "a  Painting")
+    (problem,) = load_with(tmp_path, entities__vierte=fourth).problems
+    assert problem.rule == "indistinct-name"
+    assert "entities/third.yaml:2" in problem.message
+
+
+BREADTH = "version: 1\nattributes: {breadth: {label: breadth, aliases: [how high]}}\n"
+
+
+def test_attributes_may_share_words_if_no_thing_has_both(tmp_path: Path) -> None:
+    ship = f"{HEADER}name: The Quill\nfacts: {{breadth: 3 m}}\n"
+    loaded = load_with(tmp_path, attributes__more=BREADTH, entities__ship=ship)
+    assert loaded.problems == ()
+    both = ship.replace("breadth: 3 m", "breadth: 3 m, height: 4")
+    loaded = load_with(tmp_path, attributes__more=BREADTH, entities__ship=both)
+    assert loaded.base
+    assert rules_of(loaded) == ["shared-wording"]
+
+
+def test_an_attribute_may_be_asked_for_from_both_ends_in_the_same_words(tmp_path: Path) -> None:
+    twins = "{label: twin, type: entity, inverse: {label: twin, phrasings: ['twin of {entity}']}}"
+    more = f"version: 1\nattributes: {{twin: {twins}}}\n"
+    assert load_with(tmp_path, attributes__more=more).problems == ()
+
+
+def test_words_of_two_languages_are_two(tmp_path: Path) -> None:
+    more = "version: 1\nattributes: {breadth: {label: breadth, aliases: {zh: [how high]}}}\n"
+    assert load_with(tmp_path, attributes__more=more).problems == ()
+
+
+@pytest.mark.parametrize(
+    ("due", "today", "overdue"),
+    [
+        ("2023", date(2023, 12, 31), False),
+        ("2023", date(2024, 1, 1), True),
+        ("2024-02", date(2024, 2, 29), False),
+        ("2024-02", date(2024, 3, 1), True),
+        ("2024-02-10", date(2024, 2, 10), False),
+        ("2024-02-10", date(2024, 2, 11), True),
+    ],
+)
+def test_a_review_is_due_until_its_period_ends(
+    tmp_path: Path, due: str, today: date, *, overdue: bool
+) -> None:
+    lamp = f"{HEADER}name: L\nfacts: {{height: {{value: 3, review_by: {due}}}}}\n"
+    write(tmp_path, {**LAMPS, "entities/lamp.yaml": lamp})
+    loaded = load(tmp_path, today=today)
+    assert loaded.base
+    assert rules_of(loaded) == ["overdue-review"] * overdue
 
 
 def test_a_text_in_a_language_called_id_is_a_text(tmp_path: Path) -> None:
@@ -261,6 +312,6 @@ def test_no_change_to_a_file_raises(tmp_path: Path, name: str, data: st.DataObje
     part = data.draw(st.binary(max_size=6) | st.sampled_from(PARTS))
     write(tmp_path, {**LAMPS, name: text[:start] + part + text[end:]})
     loaded = load(tmp_path)
-    assert (loaded.base is None) == bool(loaded.problems)
+    assert (loaded.base is None) == bool(errors(loaded.problems))
     for problem in loaded.problems:
         assert problem.message.isprintable()

@@ -8,8 +8,15 @@ PROBLEM = Problem(Place("a,b/灯:1.yaml", 3, 14), "bent-word", "100 % wrong:\nqu
 
 def test_text_is_one_line() -> None:
     problem = Problem(Place("lamps/a.yaml", 3, 14), "bent-word", "quote it")
-    assert str(problem) == "lamps/a.yaml:3:14: quote it [bent-word]"
+    assert str(problem) == "lamps/a.yaml:3:14: error: quote it [bent-word]"
     assert report.text([problem, problem]) == f"{problem}\n{problem}"
+
+
+def test_a_warning_is_one_in_every_format() -> None:
+    problem = Problem(Place("a.yaml", 3, 14), "overdue-review", "look again")
+    assert report.text([problem]) == "a.yaml:3:14: warning: look again [overdue-review]"
+    assert report.github([problem]).startswith("::warning file=a.yaml,line=3,col=14,")
+    assert json.loads(report.as_json([problem]))[0]["severity"] == "warning"
 
 
 def test_github_escapes_what_its_commands_are_made_of() -> None:
@@ -25,6 +32,7 @@ def test_json_is_a_list_of_objects() -> None:
             "file": "a,b/灯:1.yaml",
             "line": 3,
             "column": 14,
+            "severity": "error",
             "rule": "bent-word",
             "message": "100 % wrong:\nquote it",
         }

@@ -22,7 +22,8 @@ BEYOND |= {"unknown-attribute", "unknown-currency", "unknown-entity", "unknown-k
 BEYOND |= {"unknown-language", "unknown-source", "unknown-unit", "missing-as-of", "missing-source"}
 BEYOND |= {"misused-also", "misused-inverse", "misused-unit", "not-many", "bad-number", "bad-date"}
 BEYOND |= {"duplicate-fact", "repeated-value", "repeated-question", "contested-question"}
-BEYOND |= {"bent-number", "bad-id", "bent-word"}
+BEYOND |= {"bent-number", "bad-id", "bent-word", "passed-over", "odd-character", "cut-short"}
+BEYOND |= {"shared-wording", "indistinct-name", "overdue-review"}
 
 
 def seen_by_an_editor(node: Node | None) -> object:
