@@ -110,7 +110,11 @@ CONCERNS = ("times", "units", "lists", "computing", "several", "following", "ver
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language: its BCP 47 code, whether it is written without spaces, and its words."""
+    """A language: its BCP 47 code, whether it is written without spaces, and its words.
+
+    `world` names the package that holds the stock of the world in this language (see
+    `bot.meaning.world`); empty where there is none.
+    """
 
     code: str
     spaced: bool
@@ -125,3 +129,4 @@ class Language:
     following: FollowingWords
     verdicts: VerdictWords
     chat: ChatWords
+    world: str = ""

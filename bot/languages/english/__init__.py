@@ -27,4 +27,5 @@ LANGUAGE = Language(
     following=FOLLOWING,
     verdicts=VERDICTS,
     chat=CHAT,
+    world=__name__,
 )

@@ -1,0 +1,1 @@
+"""From evidence to a probability, and from probabilities to one of three outcomes."""

@@ -1,0 +1,72 @@
+"""What a question may be asking: the units that are worth weighing, by letters and by meaning."""
+
+from collections.abc import Iterable, Sequence
+from itertools import islice
+
+import numpy as np
+
+from bot.decision.views import Views
+from bot.linking.phrases import Likenesses
+from bot.linking.space import Space, Unit
+from bot.matching.readings import Reading
+
+MOST_LABELS = 4
+"""Labels of a named entity that are weighed, the nearest ones."""
+
+MOST_FACTS = 8
+"""Facts that are weighed since they read like the question, and as many of the subject."""
+
+MOST_ANSWERS = 6
+MOST_READINGS = 5
+MOST_OWNERS = 3
+"""A label that more entities have says nothing about which of them is meant."""
+
+
+def candidates(
+    views: Views, readings: Sequence[Reading], space: Space
+) -> tuple[Unit, ...]:
+    """The units that a question may be asking for, in an order that depends on nothing else."""
+    keys = dict.fromkeys(_keys(views, readings, space))
+    return tuple(space.unit(key) for key in sorted(keys))
+
+
+def _keys(views: Views, readings: Sequence[Reading], space: Space) -> Iterable[str]:
+    yield from _of_readings(readings, space)
+    for entity, view in views.without.items():
+        yield from _of_entity(entity, view.labels, space)
+    yield from _of_entity(space.subject, views.of(space.subject).labels, space)
+    yield from _unnamed(views, space)
+    yield from _first(space.fact_keys, views.facts, MOST_FACTS)
+    yield from _first(space.answers, views.answers, MOST_ANSWERS)
+    yield from _first(space.answers, views.answer_texts, 2)
+
+
+def _of_readings(readings: Sequence[Reading], space: Space) -> Iterable[str]:
+    own, answers = space.index.own, space.answer_at
+    known = (
+        reading.key
+        for reading in readings
+        if reading.key in answers
+        or reading.key.partition("/")[2] in own.get(reading.key.partition("/")[0], ())
+    )
+    return islice(known, MOST_READINGS)
+
+
+def _of_entity(entity: str, likeness: Likenesses, space: Space) -> Iterable[str]:
+    labels = list(space.index.own.get(entity, ()))
+    found = sorted(labels, key=lambda label: (-likeness[space.label_at[label]], label))
+    return (f"{entity}/{label}" for label in found[:MOST_LABELS])
+
+
+def _unnamed(views: Views, space: Space) -> Iterable[str]:
+    """What hardly another entity has, where the question is near its wording."""
+    likeness = views.whole.labels
+    for at in np.argsort(-likeness)[:MOST_LABELS]:
+        label = space.labels[at]
+        owners = space.index.owners.get(label, ())
+        if len(owners) <= MOST_OWNERS:
+            yield from (f"{entity}/{label}" for entity in owners)
+
+
+def _first(keys: Sequence[str], likeness: Likenesses, most: int) -> Iterable[str]:
+    return (keys[at] for at in np.argsort(-likeness, kind="stable")[:most])

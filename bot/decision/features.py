@@ -1,0 +1,256 @@
+"""What speaks for and against a candidate, as numbers.
+
+Likenesses are cosines or Dice's coefficients; a margin is by how much a candidate is nearer
+than the best other one that tells something else.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.asking.parts import Told
+from bot.asking.result import Result
+from bot.decision.views import FORMS, Views, asked_forms
+from bot.linking.space import Space, Unit
+from bot.matching.decision import Outcome
+from bot.matching.readings import Reading
+from bot.text.letters import dice, trigrams
+from bot.text.terms import stem
+
+TYPES = ("text", "number", "money", "date", "entity", "answer")
+GUARDS = (
+    "lacking", "year", "type", "stranger", "statement", "near_name", "longer_name", "kind",
+    "unsupported", "number", "place", "predicate", "changed_quantity", "other_holder",
+    "other_time", "negation", "comparison",
+)  # fmt: skip
+
+LONGEST_NAME = 20
+_FAR = 4.0
+
+Features = Mapping[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a question's candidates are weighed by.
+
+    Attributes:
+        views: the question.
+        result: what the readers by letters and structure made of it.
+        units: the candidates.
+        space: the base.
+    """
+
+    views: Views
+    result: Result
+    units: Sequence[Unit]
+    space: Space
+
+
+def features(of: Evidence) -> list[dict[str, float]]:
+    """The features of each candidate, in order."""
+    shared = _of_question(of)
+    readings = {reading.key: reading for reading in reversed(of.result.decision.considered)}
+    told = {fact.id for part in of.result.parts for fact in part.facts}
+    alone = _told_alone(of.result)
+    rows = [
+        {
+            **shared,
+            **_likenesses(of, unit),
+            **_names(of, unit),
+            **_words(of, unit),
+            **_fit(of, unit),
+            **_read(of, unit, readings.get(unit.key), told, alone),
+        }
+        for unit in of.units
+    ]
+    _add_margins(of.units, rows)
+    return rows
+
+
+def _of_question(of: Evidence) -> dict[str, float]:
+    views, result = of.views, of.result
+    return {
+        "terms": float(min(12, len(views.terms))),
+        "tokens": float(min(30, len(views.question.tokens))),
+        "sentences": float(min(4, views.sentences)),
+        "mark": float("?" in views.question.text or "？" in views.question.text),
+        "unspaced": float(views.question.language == "zh"),
+        "named": float(min(3, sum(not n.distance for n in views.named.values()))),
+        "unnamed": float(not views.named),
+        "remark": views.remark,
+        "declined": float(result.outcome is Outcome.DECLINE),
+        "refused": float(result.refusal is not None),
+        "structured": float(is_structured(result)),
+        **{form: 0.0 for form in FORMS},
+        **{form: 1.0 for form in asked_forms(views.asking)},
+    }
+
+
+def is_structured(result: Result) -> bool:
+    """Whether a reader of structure answers, with more than the facts of one reading."""
+    return result.outcome is Outcome.ANSWER and not _told_alone(result)
+
+
+def _told_alone(result: Result) -> str:
+    """The key of the one reading that is told; empty where more or something else is."""
+    parts = result.parts
+    if result.outcome is Outcome.ANSWER and len(parts) == 1 and isinstance(parts[0], Told):
+        reading = parts[0].reading
+        return "" if reading.members else reading.key
+    return ""
+
+
+def _likenesses(of: Evidence, unit: Unit) -> dict[str, float]:
+    views, space = of.views, of.space
+    if not unit.label:
+        at = space.answer_at[unit.key]
+        near = float(views.answers[at])
+        own = max((dice(trigrams(views.asking), g) for g in space.answer_trigrams[at]), default=0.0)
+        return {
+            "meaning": near,
+            "sentence": float(views.answer_texts[at]),
+            "letters": own,
+            "beyond_own": 0.0,
+            "beyond_foreign": 0.0,
+            "beyond_world": near - views.whole.world,
+            "world": views.whole.world,
+            "beyond_remark": near - views.remark,
+        }
+    view, at = views.of(unit.entity), space.label_at[unit.label]
+    near = float(view.labels[at])
+    own_labels = [space.label_at[label] for label in space.index.own[unit.entity]]
+    others = [i for i in own_labels if i != at]
+    foreign = np.delete(view.labels, own_labels)
+    typed = trigrams(view.text)
+    return {
+        "meaning": near,
+        "sentence": _sentence(of, unit),
+        "letters": max((dice(typed, g) for g in space.label_trigrams[at]), default=0.0),
+        "beyond_own": near - max((float(view.labels[i]) for i in others), default=0.0),
+        "beyond_foreign": near - float(foreign.max(initial=0.0)),
+        "beyond_world": near - view.world,
+        "world": view.world,
+        "beyond_remark": near - views.remark,
+    }
+
+
+def _sentence(of: Evidence, unit: Unit) -> float:
+    at = of.space.fact_at.get(unit.key)
+    return float(of.views.facts[at]) if at is not None else 0.0
+
+
+def _names(of: Evidence, unit: Unit) -> dict[str, float]:
+    named = of.views.named
+    exact = {e: n.length for e, n in named.items() if not n.distance}
+    own = named.get(unit.entity) if unit.entity else None
+    others = [
+        length for e, length in exact.items() if e != unit.entity and e not in unit.linked
+    ]
+    mine = exact.get(unit.entity, 0)
+    longest = max(others, default=0)
+    return {
+        "exact": float(own is not None and not own.distance),
+        "near": float(own is not None and own.distance > 0),
+        "edits": float(own.distance) if own else 0.0,
+        "name_length": min(LONGEST_NAME, mine) / 10,
+        "linked": float(any(e in exact for e in unit.linked)),
+        "other_name": min(LONGEST_NAME, longest) / 10 if longest > mine else 0.0,
+        "other_names": float(min(3, len(others))),
+        "subject": float(unit.entity == of.space.subject and bool(unit.entity)),
+        "only_owner": float(len(of.space.index.owners.get(unit.label, ())) == 1),
+    }
+
+
+def _words(of: Evidence, unit: Unit) -> dict[str, float]:
+    """How much of what a question says the candidate leaves unexplained."""
+    views, space = of.views, of.space
+    if not views.terms:
+        return {"unexplained": 0.0, "unexplained_letters": 0.0, "strangest": 0.0, "share": 0.0,
+                "share_letters": 0.0}  # fmt: skip
+    words = space.unit_words(unit)
+    letters = np.array([float(_explains(words, term)) for term in views.terms], np.float32)
+    near = (
+        views.label_terms[:, space.label_at[unit.label]]
+        if unit.label
+        else views.answer_terms[:, space.answer_at[unit.key]]
+    )
+    left = (1 - np.maximum(letters, np.clip(near, 0, 1))) * views.weights
+    left_letters = (1 - letters) * views.weights
+    total = float(views.weights.sum())
+    return {
+        "unexplained": min(_FAR, float(left.sum())),
+        "unexplained_letters": min(_FAR, float(left_letters.sum())),
+        "strangest": float(left.max()),
+        "share": float(left.sum()) / total,
+        "share_letters": float(left_letters.sum()) / total,
+    }
+
+
+def _explains(words: frozenset[str], term: str) -> bool:
+    return term in words or stem(term) in words
+
+
+def _fit(of: Evidence, unit: Unit) -> dict[str, float]:
+    """Whether the candidate's values are of the kind that is asked for, and its figures agree."""
+    views, type_ = of.views, of.space.type_of(unit)
+    asked = set(asked_forms(views.asking))
+    text = of.space.text_of(unit) if views.numbers else ""
+    strange = [number for number in views.numbers if number not in text]
+    return {
+        **{f"is_{t}": float(t == type_) for t in TYPES},
+        "fits": float(sum(_FITS.get((form, type_), 0) for form in asked)),
+        "other_year": float(any(year not in text for year in views.years)),
+        "its_year": float(any(year in text for year in views.years)),
+        "other_numbers": float(min(3, len(strange))),
+    }
+
+
+_FITS = {
+    ("when", "date"): 1, ("when", "number"): -1, ("when", "money"): -1, ("when", "entity"): -1,
+    ("amount", "number"): 1, ("amount", "money"): 1, ("amount", "date"): -1,
+    ("who", "entity"): 1, ("who", "date"): -1, ("who", "number"): -1, ("who", "money"): -1,
+    ("where", "date"): -1, ("where", "number"): -1, ("where", "money"): -1,
+    ("how", "answer"): 1, ("how", "date"): -1, ("how", "entity"): -1,
+    ("why", "answer"): 1, ("why", "date"): -1, ("why", "number"): -1, ("why", "entity"): -1,
+}  # fmt: skip
+
+
+def _read(
+    of: Evidence, unit: Unit, reading: Reading | None, told: set[str], alone: str
+) -> dict[str, float]:
+    """What the readers by letters made of the candidate."""
+    guard = reading.guard if reading else None
+    probability = reading.probability if reading else 0.0
+    facts = {fact.id for fact in unit.facts}
+    result = of.result
+    return {
+        "read": float(reading is not None),
+        "read_free": 0.0 if guard else probability,
+        "read_guarded": probability if guard else 0.0,
+        "read_answer": float(alone == unit.key),
+        "read_part": float(not alone and not facts.isdisjoint(told)),
+        "read_choice": float(any(choice.key == unit.key for choice in result.choices)),
+        **{f"guard_{name}": float(guard == name) for name in GUARDS},
+    }
+
+
+_MARGINS = ("meaning", "sentence")
+
+
+def _add_margins(units: Sequence[Unit], rows: list[dict[str, float]]) -> None:
+    """Set each candidate beside the best one that tells something else."""
+    same = np.array([[a.signature == b.signature for b in units] for a in units], dtype=bool)
+    for name in _MARGINS:
+        values: NDArray[np.float64] = np.array([row[name] for row in rows])
+        for at, row in enumerate(rows):
+            others = values[~same[at]]
+            row[f"{name}_margin"] = float(values[at] - others.max(initial=0.0))
+            row[f"{name}_rank"] = float(min(8, (others > values[at]).sum()))
+
+
+def vector(row: Features, names: Sequence[str]) -> list[float]:
+    """A candidate's features in the order of these names; 0 for one that it lacks."""
+    return [row.get(name, 0.0) for name in names]

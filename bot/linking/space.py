@@ -1,0 +1,276 @@
+"""A base by meaning: the vectors and the words of everything that it answers.
+
+A *label* is an attribute's id, with `INVERSE` behind it where the relation is asked from its
+value's end (see `bot.matching.index.Index`); a *unit* is what one answer is made of: an entity
+with a label, or a free answer.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from bot.facts import Fact, FactBase, ValueType
+from bot.languages import LANGUAGES
+from bot.linking.phrases import Phrases
+from bot.linking.wordings import (
+    answer_phrasings,
+    answer_texts,
+    flat,
+    label_texts,
+    sentence_texts,
+)
+from bot.matching.free import PREFIX as ANSWER
+from bot.matching.index import INVERSE, Index, named_in
+from bot.meaning import world
+from bot.meaning.encoder import Encoder
+from bot.text.letters import Trigrams, trigrams
+from bot.text.terms import stem, terms, words
+
+MOST_SENTENCES = 20_000
+"""Facts up to which each is encoded as a sentence; of a larger base names must lead to them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What one answer is made of.
+
+    Attributes:
+        key: names it, as `bot.matching.readings.Reading.key` does.
+        entity, label: empty for a free answer.
+        facts: empty for a free answer.
+        signature: equal for two units that tell the same.
+        linked: the other entities that its facts name.
+    """
+
+    key: str
+    entity: str
+    label: str
+    facts: tuple[Fact, ...]
+    signature: tuple[str, ...]
+    linked: frozenset[str]
+
+
+class Space:
+    """The vectors and words of a base; built once, at the first question that needs it."""
+
+    def __init__(self, index: Index, encoder: Encoder) -> None:
+        self.index, self.encoder = index, encoder
+        self._units: dict[str, Unit] = {}
+        self._sentence_words: dict[str, frozenset[str]] = {}
+        self._entity_words: dict[str, frozenset[str]] = {}
+
+    @property
+    def base(self) -> FactBase:
+        """The base."""
+        return self.index.base
+
+    @cached_property
+    def labels(self) -> tuple[str, ...]:
+        """All labels, in order."""
+        own = self.index.own.values()
+        return tuple(sorted({label for labels in own for label in labels} | {*self._worded()}))
+
+    def _worded(self) -> Iterable[str]:
+        for attribute in self.base.attributes.values():
+            yield attribute.id
+            if attribute.inverse is not None:
+                yield attribute.id + INVERSE
+
+    @cached_property
+    def label_at(self) -> Mapping[str, int]:
+        """The place of each label."""
+        return {label: at for at, label in enumerate(self.labels)}
+
+    @cached_property
+    def label_wordings(self) -> tuple[tuple[str, ...], ...]:
+        """How each label is asked for."""
+        return tuple(tuple(label_texts(self.base, label)) for label in self.labels)
+
+    @cached_property
+    def label_phrases(self) -> Phrases:
+        """The same by meaning."""
+        return Phrases.of(self.label_wordings, self.encoder)
+
+    @cached_property
+    def label_trigrams(self) -> tuple[tuple[Trigrams, ...], ...]:
+        """The same by letters."""
+        return tuple(tuple(map(trigrams, texts)) for texts in self.label_wordings)
+
+    @cached_property
+    def label_terms(self) -> tuple[tuple[str, ...], ...]:
+        """The words of each label's wording."""
+        return tuple(
+            tuple(dict.fromkeys(term for text in texts for term in terms(text)))
+            for texts in self.label_wordings
+        )
+
+    @cached_property
+    def label_words(self) -> tuple[frozenset[str], ...]:
+        """The same with their stems, for looking up."""
+        return tuple(with_stems(several) for several in self.label_terms)
+
+    @cached_property
+    def term_phrases(self) -> Phrases:
+        """The words of each label's wording by meaning."""
+        return Phrases.of(self.label_terms, self.encoder)
+
+    @cached_property
+    def answers(self) -> tuple[str, ...]:
+        """The keys of all free answers."""
+        return tuple(ANSWER + key for key in self.base.answers)
+
+    @cached_property
+    def answer_at(self) -> Mapping[str, int]:
+        """The place of each free answer."""
+        return {key: at for at, key in enumerate(self.answers)}
+
+    @cached_property
+    def answer_wordings(self) -> tuple[tuple[str, ...], ...]:
+        """The phrasings of each free answer."""
+        return tuple(tuple(answer_phrasings(answer)) for answer in self.base.answers.values())
+
+    @cached_property
+    def answer_phrases(self) -> Phrases:
+        """The same by meaning."""
+        return Phrases.of(self.answer_wordings, self.encoder)
+
+    @cached_property
+    def answer_trigrams(self) -> tuple[tuple[Trigrams, ...], ...]:
+        """The same by letters."""
+        return tuple(tuple(map(trigrams, texts)) for texts in self.answer_wordings)
+
+    @cached_property
+    def answer_text_phrases(self) -> Phrases:
+        """What each free answer says, by meaning."""
+        return Phrases.of([answer_texts(a) for a in self.base.answers.values()], self.encoder)
+
+    @cached_property
+    def answer_terms(self) -> tuple[tuple[str, ...], ...]:
+        """The words of each free answer's phrasings."""
+        return tuple(
+            tuple(dict.fromkeys(term for text in texts for term in terms(text)))
+            for texts in self.answer_wordings
+        )
+
+    @cached_property
+    def answer_words(self) -> tuple[frozenset[str], ...]:
+        """The same with their stems, and the words of what it says."""
+        told = ([w for t in answer_texts(a) for w in words(t)] for a in self.base.answers.values())
+        return tuple(
+            with_stems([*phrased, *said])
+            for phrased, said in zip(self.answer_terms, told, strict=True)
+        )
+
+    @cached_property
+    def answer_term_phrases(self) -> Phrases:
+        """The words of each free answer's phrasings by meaning."""
+        return Phrases.of(self.answer_terms, self.encoder)
+
+    @cached_property
+    def fact_keys(self) -> tuple[str, ...]:
+        """The keys of all units that are facts; empty for a base with too many."""
+        own = self.index.own
+        if sum(map(len, own.values())) > MOST_SENTENCES:
+            return ()
+        return tuple(f"{entity}/{label}" for entity, labels in own.items() for label in labels)
+
+    @cached_property
+    def fact_at(self) -> Mapping[str, int]:
+        """The place of each of them."""
+        return {key: at for at, key in enumerate(self.fact_keys)}
+
+    @cached_property
+    def fact_phrases(self) -> Phrases:
+        """What each of them says, by meaning."""
+        return Phrases.of([self._sentences(self.unit(key)) for key in self.fact_keys], self.encoder)
+
+    @cached_property
+    def world_attributes(self) -> Phrases:
+        """What people ask about things, as one owner; see `bot.meaning.world`."""
+        return Phrases.of([world.attributes(self._languages)], self.encoder)
+
+    @cached_property
+    def world_remarks(self) -> Phrases:
+        """What people say that asks nothing, as one owner."""
+        return Phrases.of([world.remarks(self._languages)], self.encoder)
+
+    @property
+    def _languages(self) -> tuple[str, ...]:
+        """The base's languages and English, which is typed everywhere."""
+        known = [code for code in self.base.languages if code in LANGUAGES]
+        return tuple(dict.fromkeys([*known, "en"]))
+
+    @cached_property
+    def subject(self) -> str:
+        """The entity that most facts are about, which is meant where none is named."""
+        own = self.index.own
+        return max(own, key=lambda entity: (len(own[entity]), entity), default="")
+
+    def unit(self, key: str) -> Unit:
+        """The unit that a key names.
+
+        Raises:
+            KeyError: the base has none.
+        """
+        if key not in self._units:
+            self._units[key] = self._made(key)
+        return self._units[key]
+
+    def _made(self, key: str) -> Unit:
+        if key.startswith(ANSWER):
+            self.base.answers[key.removeprefix(ANSWER)]
+            return Unit(key, "", "", (), (key,), frozenset())
+        entity, _, label = key.partition("/")
+        facts = tuple(self.index.own[entity][label])
+        inverse = label.endswith(INVERSE)
+        told = [repr(v) for f in facts for v in ((f.entity,) if inverse else f.values)]
+        linked = {name for fact in facts for name in named_in(fact)} - {entity}
+        return Unit(key, entity, label, facts, tuple(sorted(told)), frozenset(linked))
+
+    def _sentences(self, unit: Unit) -> list[str]:
+        return sentence_texts(self.base, unit.entity, unit.label, unit.facts)
+
+    def type_of(self, unit: Unit) -> str:
+        """The type of a unit's values; ``answer`` for a free answer."""
+        if not unit.label:
+            return "answer"
+        if unit.label.endswith(INVERSE):
+            return ValueType.ENTITY.value
+        return self.base.attributes[unit.label].type.value
+
+    def unit_words(self, unit: Unit) -> frozenset[str]:
+        """The words that a unit explains: of its wording, its entity's names, and what it says."""
+        if not unit.label:
+            return self.answer_words[self.answer_at[unit.key]]
+        if unit.key not in self._sentence_words:
+            said = [w for text in self._sentences(unit) for w in words(text)]
+            self._sentence_words[unit.key] = with_stems(said)
+        label = self.label_words[self.label_at[unit.label]]
+        return label | self._sentence_words[unit.key] | self.entity_words(unit.entity)
+
+    def entity_words(self, entity: str) -> frozenset[str]:
+        """The words of an entity's names and of its kind."""
+        if entity not in self._entity_words:
+            thing = self.base.entities[entity]
+            kind = self.base.kinds.get(thing.kind or "")
+            texts = [*thing.name.values(), *flat(thing.aliases)]
+            texts += [*kind.label.values(), *flat(kind.aliases)] if kind else []
+            self._entity_words[entity] = with_stems(w for text in texts for w in words(text))
+        return self._entity_words[entity]
+
+    def text_of(self, unit: Unit) -> str:
+        """All that a unit says and is called, for looking up figures in it."""
+        if not unit.label:
+            answer = self.base.answers[unit.key.removeprefix(ANSWER)]
+            return " ".join([*answer_phrasings(answer), *answer.text.values()]).lower()
+        thing = self.base.entities[unit.entity]
+        texts = [*self._sentences(unit), *thing.name.values(), *flat(thing.aliases)]
+        dates = [str(fact.as_of) for fact in unit.facts]
+        wording = self.label_wordings[self.label_at[unit.label]]
+        return " ".join([*texts, *dates, *wording]).lower()
+
+
+def with_stems(several: Iterable[str]) -> frozenset[str]:
+    """Words and their stems."""
+    found = set(several)
+    return frozenset(found | {stem(word) for word in found})

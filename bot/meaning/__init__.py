@@ -1,0 +1,1 @@
+"""What texts mean: vectors of a sentence encoder, and what people ask about the world."""

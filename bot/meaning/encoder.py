@@ -1,0 +1,25 @@
+"""A sentence encoder: texts in, vectors out whose cosine says how alike their meanings are."""
+
+from collections.abc import Sequence
+from typing import Protocol, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+Vectors: TypeAlias = NDArray[np.float32]
+"""One row a text, each of unit length."""
+
+
+class Encoder(Protocol):
+    """Turns texts into vectors; the same text always into the same vector."""
+
+    @property
+    def name(self) -> str:
+        """Tells the encoder and its version: vectors of another name can't be compared."""
+
+    @property
+    def dimensions(self) -> int:
+        """The length of a vector."""
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """The vectors of texts, shape (texts, dimensions)."""

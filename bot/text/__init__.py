@@ -1,0 +1,1 @@
+"""Texts as they are typed: their terms, their sentences and their letters."""

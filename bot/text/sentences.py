@@ -1,0 +1,17 @@
+"""The sentences of a message, and the one that asks."""
+
+import re
+
+_END = re.compile(r"(?<=[.!?。！？])\s+|(?<=[。！？])|\n+")
+_ASKS = re.compile(r"[?？]\s*$")
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """The sentences of a text, without the blank ones; a number's point ends none."""
+    return tuple(part.strip() for part in _END.split(text) if part.strip())
+
+
+def asking_sentence(text: str) -> str:
+    """The last sentence that ends in a question mark, else the whole text."""
+    asking = [sentence for sentence in sentences(text) if _ASKS.search(sentence)]
+    return asking[-1] if asking else text
