@@ -26,15 +26,15 @@ class Completions:
     """A fact base made ready for completion.
 
     Attributes:
-        entities: ids of the entities, the most prominent first: those with most facts, their
-            own and others' that name them. A number of an entity is its place here.
+        entities: ids of the entities, the most prominent first: those with most
+            facts about them and facts that name them. A number of an entity is its place here.
         relations: the attributes, each from both its ends, in the order of the base.
         names: the names of the entities, all languages together.
         wordings: the words of the relations; `templates` are the texts of its rows,
             `is_label` and `is_phrasing` tell what these are.
         answers: the words of the free answers' phrasings; `phrasings` are its rows' texts.
         pair_entity, pair_relation: for each pair of both that has facts, their numbers.
-        phrases: what carries no meaning of its own in the base's languages.
+        phrases: what carries no meaning by itself in the base's languages.
         evidence: which phrasings golden questions use.
         person_kinds: the ids of the kinds that people are of.
     """

@@ -23,15 +23,15 @@ _SOME = 4
 
 def corrected(typed: Typed, tables: Sequence[Rows]) -> Typed:
     """A text in which words that no table has are taken for those that are a letter away."""
-    strange = [n for n, word in enumerate(typed.words) if _is_strange(word, tables)]
-    for number in strange[:_SOME]:
+    unknown = [n for n, word in enumerate(typed.words) if _is_unknown(word, tables)]
+    for number in unknown[:_SOME]:
         near = _near(typed.words[number], tables)
         if near:
             typed = typed.respelled(number, near)
     return typed
 
 
-def _is_strange(word: Word, tables: Sequence[Rows]) -> bool:
+def _is_unknown(word: Word, tables: Sequence[Rows]) -> bool:
     letters = word.spellings[0]
     return (
         SHORTEST <= len(letters) <= LONGEST

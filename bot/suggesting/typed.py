@@ -12,7 +12,7 @@ MOST_WORDS = 32
 
 @dataclass(frozen=True, slots=True)
 class Phrases:
-    """What carries no meaning of its own: the tokens of phrases, and single articles."""
+    """What carries no meaning by itself: the tokens of phrases, and single articles."""
 
     function: frozenset[tuple[str, ...]]
     articles: frozenset[str]
@@ -25,7 +25,7 @@ class Word:
     Attributes:
         spellings: what it may be, as tokens; one unless it is taken for a misspelt word.
         begins: whether it may be the beginning of a longer word.
-        function: whether it carries no meaning of its own ("what", "the", 是).
+        function: whether it carries no meaning by itself ("what", "the", 是).
         article: whether it belongs to what stands behind it ("the").
     """
 
@@ -89,7 +89,7 @@ def typed(text: str, phrases: Phrases) -> Typed | None:
 
     Args:
         text: what was typed.
-        phrases: those without a meaning of their own, and articles.
+        phrases: those that carry no meaning by themselves, and articles.
     """
     tokens = tokenise(text)
     distinct = tuple(dict.fromkeys(tokens))

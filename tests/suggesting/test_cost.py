@@ -1,4 +1,4 @@
-"""What completion costs at 100,000 facts: in calls, and beside counting to a million."""
+"""What completion costs at 100,000 facts, in calls and in the time of counting to a million."""
 
 import functools
 import sys
@@ -30,7 +30,7 @@ def index(facts: int) -> Completions:
     return Completions(speed_base.build(facts))
 
 
-def asked(text: str) -> str:
+def filled(text: str) -> str:
     name = speed_base.names(8)[-1]
     return text.format(name=name, begun=name[:4])
 
@@ -70,9 +70,9 @@ def count_to_a_million() -> None:
 @pytest.mark.parametrize("text", TEXTS)
 def test_calls_do_not_grow_with_the_base(text: str) -> None:
     for facts in (FEW, MANY):
-        complete(asked(text), index(facts), "en")  # articles are looked up once
+        complete(filled(text), index(facts), "en")  # articles are looked up once
     few, many = (
-        calls(lambda facts=facts: complete(asked(text), index(facts), "en"))  # type: ignore[misc]
+        calls(lambda facts=facts: complete(filled(text), index(facts), "en"))  # type: ignore[misc]
         for facts in (FEW, MANY)
     )
     assert many <= max(2 * few, 40_000)
@@ -80,5 +80,5 @@ def test_calls_do_not_grow_with_the_base(text: str) -> None:
 
 @pytest.mark.parametrize("text", TEXTS)
 def test_takes_no_longer_than_counting_to_a_million(text: str) -> None:
-    complete(asked(text), index(MANY), "en")
-    assert fastest(lambda: complete(asked(text), index(MANY), "en")) <= fastest(count_to_a_million)
+    complete(filled(text), index(MANY), "en")
+    assert fastest(lambda: complete(filled(text), index(MANY), "en")) <= fastest(count_to_a_million)
