@@ -1,8 +1,8 @@
 """The engine: one loaded fact base and one matcher, serving every front the same way."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 
 from bot.answering.compose import compose
 from bot.answering.explain import explain
@@ -14,15 +14,16 @@ from bot.asking.parts import Part, Told
 from bot.asking.read import read
 from bot.asking.result import Result, answer
 from bot.compiled.store import Shelf
-from bot.facts import PLACEHOLDER, FactBase, in_language
+from bot.facts import FactBase
 from bot.languages.choice import language_of, reads_traditional
-from bot.matching.completion import completions
+from bot.languages.han import traditional
 from bot.matching.decision import Thresholds
 from bot.matching.free import PREFIX as ANSWER
 from bot.matching.index import Index
 from bot.matching.kept import keep_index, kept_index
 from bot.matching.matcher import Matcher
 from bot.matching.readings import Reading
+from bot.suggesting import Completions, complete
 
 LONGEST_SUGGESTION = 100
 
@@ -108,25 +109,16 @@ class Engine:
     def suggest(self, text: str, limit: int = 25) -> tuple[Suggestion, ...]:
         """Questions that the base can answer and that the typed text may be growing into."""
         language = language_of(text, self.base.languages, None).code
-        found: dict[str, Suggestion] = {}
-        for question in self._suggested(text, language):
-            if len(found) == limit:
-                break
-            if len(question) <= LONGEST_SUGGESTION:
-                found.setdefault(question, Suggestion(question, question))
-        return tuple(found.values())
-
-    def _suggested(self, text: str, language: str) -> Iterable[str]:
         if text.strip():
-            for entity, label in completions(text, self._matcher.index):
-                name = in_language(self.base.entities[entity].name, language)
-                wording = self.base.attributes[label].wording
-                phrasings = wording.phrasings.get(language, ())
-                template = (
-                    phrasings[0]
-                    if phrasings
-                    else f"{PLACEHOLDER} {in_language(wording.label, language)}"
-                )
-                yield template.replace(PLACEHOLDER, name)
+            questions = complete(text, self._completions, language, limit, LONGEST_SUGGESTION)
         else:
-            yield from self.base.examples.get(language, ())
+            examples = dict.fromkeys(self.base.examples.get(language, ()))
+            questions = [each for each in examples if len(each) <= LONGEST_SUGGESTION][:limit]
+        if reads_traditional(text, None):
+            questions = [traditional(question) for question in questions]
+        return tuple(Suggestion(question, question) for question in questions)
+
+    @cached_property
+    def _completions(self) -> Completions:
+        """Built with the first text that is to be completed: `ask` needs none of it."""
+        return Completions(self.base)

@@ -29,7 +29,6 @@ def ordinary_calls() -> float:
 
 @settings(
     max_examples=100,
-    deadline=None,
     derandomize=True,
     database=None,
     phases=(Phase.generate, Phase.target),

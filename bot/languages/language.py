@@ -25,6 +25,7 @@ class ReadingWords:
     Attributes:
         function: carry no meaning of their own: articles, auxiliaries, greetings, openings.
         articles: stand before a name and belong to it.
+        definite: the one definite article, where it is the same for all nouns; else empty.
         asking: show that something is asked: question words, "tell me", "list".
         people, places, times, counts, reasons: question words by what they ask for.
         changed_quantity: make another quantity of the one they stand by ("per capita").
@@ -65,6 +66,7 @@ class ReadingWords:
     reasons: Phrases = ()
     alternative: Phrases = ()
     abbreviations: Mapping[str, str] = field(default_factory=dict)
+    definite: str = ""
 
 
 @dataclass(frozen=True, slots=True)

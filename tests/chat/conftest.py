@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator
 import pytest
 import pytest_asyncio
 
-from tests.discord_server import openapi
 from tests.discord_server.server import DiscordServer
 
 with warnings.catch_warnings():
@@ -16,12 +15,6 @@ with warnings.catch_warnings():
 
 from tests.chat.bot_process import FAKE, BotProcess, Gate, connected
 from tests.chat.checks import assert_right
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Say so where bodies could not be checked against Discord's own document."""
-    if not openapi.available():
-        terminalreporter.write_line(openapi.MISSING, yellow=True)
 
 
 @pytest_asyncio.fixture(loop_scope="session", scope="session")

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.chat.texts import (
@@ -87,13 +87,11 @@ def test_a_strangers_link_is_no_link(text: str) -> None:
 
 
 @given(_ANY | _RISKY | _TOKENS, st.booleans())
-@settings(deadline=None)
 def test_nothing_shown_mentions_anybody(text: str, links: bool) -> None:  # noqa: FBT001 - hypothesis gives it
     assert not _MENTION.search(plain(text, links=links))
 
 
 @given(_ANY | _RISKY)
-@settings(deadline=None)
 def test_escaping_loses_nothing(text: str) -> None:
     text = text.replace(HIDDEN_BREAK, "")
     shown = plain(text, links=False).replace(HIDDEN_BREAK, "")
@@ -101,7 +99,6 @@ def test_escaping_loses_nothing(text: str) -> None:
 
 
 @given(_ANY | _RISKY, st.integers(3, 120))
-@settings(deadline=None)
 def test_shortened_text_fits(text: str, limit: int) -> None:
     short = shorten(text, limit)
     assert size(short) <= limit
@@ -109,7 +106,6 @@ def test_shortened_text_fits(text: str, limit: int) -> None:
 
 
 @given(st.lists(_ANY | _RISKY, max_size=30).map("\n".join), st.integers(60, 300))
-@settings(deadline=None)
 def test_parts_fit_and_keep_everything(text: str, limit: int) -> None:
     split = parts(text, NOTICE, limit, most=10_000)
     assert all(part.strip() and size(part) <= limit for part in split)
@@ -117,7 +113,6 @@ def test_parts_fit_and_keep_everything(text: str, limit: int) -> None:
 
 
 @given(_ANY.map(lambda text: text * 20), st.integers(60, 300), st.integers(1, 4))
-@settings(deadline=None)
 def test_too_many_parts_are_cut_honestly(text: str, limit: int, most: int) -> None:
     split = parts(text, NOTICE, limit, most)
     assert len(split) <= most

@@ -5,7 +5,7 @@ from hashlib import blake2b
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.compiled.pack import MAGIC, Array, DamagedError, Pack, packed, unpacked
@@ -31,7 +31,6 @@ def forged(head: object, after: bytes = b"") -> bytes:
     return MAGIC + blake2b(body, digest_size=32).digest() + body
 
 
-@settings(deadline=None)
 @given(TREES)
 def test_what_is_packed_comes_back(tree: object) -> None:
     back = unpacked(packed(Pack(tree, ARRAYS), "key"), "key")

@@ -42,7 +42,7 @@ LEAVES: dict[Any, st.SearchStrategy[Any]] = {
 BASES: st.SearchStrategy[FactBase] = by_type(FactBase)
 """Bases with every class and every sort of value in them."""
 
-FEW = settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+FEW = settings(max_examples=40, suppress_health_check=list(HealthCheck))
 
 
 def again(base: FactBase) -> FactBase:

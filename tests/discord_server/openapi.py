@@ -1,7 +1,8 @@
 """Checks bodies against Discord's own OpenAPI document, and against what it leaves out."""
 
 import json
-from collections.abc import Iterator
+import os
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -11,8 +12,22 @@ from jsonschema.exceptions import best_match
 from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT202012
 
-DOCUMENT = Path(__file__).parents[2].parent / "shared" / "discord" / "openapi.json"
-MISSING = f"Discord's OpenAPI document is not at {DOCUMENT}: bodies are not checked against it"
+VARIABLE = "DISCORD_OPENAPI"
+"""Names the document in the environment, where it is in another place than beside the clone."""
+
+_BESIDE = Path(__file__).parents[2].parent / "shared" / "discord" / "openapi.json"
+
+
+def place(environment: Mapping[str, str]) -> Path:
+    """Where the document is by an environment."""
+    return Path(environment.get(VARIABLE) or _BESIDE)
+
+
+DOCUMENT = place(os.environ)
+MISSING = (
+    f"Discord's OpenAPI document is not at {DOCUMENT}: bodies are not checked against it; "
+    f"{VARIABLE} may name another place"
+)
 
 _URI = "urn:discord"
 _MESSAGE_LIMIT, _EMBEDS_LIMIT = 2000, 6000

@@ -11,7 +11,7 @@ from tests.discord_server.rest import CALLBACK, COMMANDS, MESSAGES
 GOOD: dict[str, Any] = {"content": "hi", "allowed_mentions": {"parse": []}}
 BUTTON = {"type": 2, "style": 1, "label": "a", "custom_id": "x"}
 
-needs_document = pytest.mark.skipif(not available(), reason=MISSING)
+needs_document = pytest.mark.needs(available(), MISSING)
 
 
 def _rows(*buttons: dict[str, Any]) -> dict[str, Any]:

@@ -210,9 +210,7 @@ WAYS: dict[str, Callable[[bytes, int, int], bytes]] = {
 }
 
 
-@settings(
-    max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
-)
+@settings(max_examples=50, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.sampled_from(["base", "seen"]),
     st.sampled_from(sorted(WAYS)),

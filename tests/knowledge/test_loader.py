@@ -303,7 +303,7 @@ def test_loading_leaves_the_collector_as_it_was(tmp_path: Path) -> None:
 PARTS = [b"[a]", b"{a: b}", b"''", b"~", b"&a ", b"*a", b"!a ", b"[", b"}", b"\n", b": ", b"? "]
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sampled_from(sorted(LAMPS)), st.data())
 def test_no_change_to_a_file_raises(tmp_path: Path, name: str, data: st.DataObject) -> None:
     text = LAMPS[name].encode()

@@ -175,7 +175,7 @@ def test_probabilities_are_shares_of_one_and_few() -> None:
 
 
 @given(st.text(max_size=300))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_any_text_is_read_and_the_order_of_answers_is_nothing(text: str) -> None:
     assert MATCHER.read(text) == MIXED.read(text)
 
@@ -184,7 +184,7 @@ MIXED = Matcher(base(shuffled(GARDEN, 3)))
 
 
 @given(st.integers(0, 1000))
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 def test_a_sparse_fit_does_not_know_the_order_either(seed: int) -> None:
     first, second = sparse(GARDEN), sparse(shuffled(GARDEN, seed))
     asked = words("how do I prune my roses")

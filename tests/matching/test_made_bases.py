@@ -100,7 +100,7 @@ def came(decision: Decision) -> tuple[object, ...]:
     return decision.outcome, [(r.key, r.probability, r.guard) for r in decision.considered]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(made())
 def test_an_exact_name_and_label_always_win(made_base: Made) -> None:
     matcher = Matcher(made_base.base)
@@ -110,7 +110,7 @@ def test_an_exact_name_and_label_always_win(made_base: Made) -> None:
         assert decision.chosen[0].key == fact, (question, decision)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(made(), st.data())
 def test_the_order_of_things_changes_nothing(made_base: Made, data: st.DataObject) -> None:
     base = made_base.base

@@ -27,6 +27,7 @@ READING = ReadingWords(
         """
     ),
     articles=phrases("the, a, an, this, that"),
+    definite="the",
     asking=phrases(
         """
         what, whats, what s, wat, wht, wats, which, who, whos, who s, whom, whose, when,

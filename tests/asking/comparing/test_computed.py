@@ -85,7 +85,7 @@ WORDS = [
 ]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(st.sampled_from(WORDS), max_size=12))
 def test_no_mixture_of_words_raises(words: list[str]) -> None:
     reply = LAKES.ask(" ".join(words))
