@@ -16,6 +16,12 @@ MOST_LABELS = 4
 MOST_FACTS = 8
 """Facts that are weighed since they read like the question, and as many of the subject."""
 
+MOST_LIKELY = 4
+"""Entities that are weighed since one of their facts reads like the question."""
+
+MOST_OF_LIKELY = 2
+"""Labels of each of them that are weighed."""
+
 MOST_ANSWERS = 6
 MOST_READINGS = 5
 MOST_OWNERS = 3
@@ -36,6 +42,8 @@ def _keys(views: Views, readings: Sequence[Reading], space: Space) -> Iterable[s
         yield from _of_entity(entity, view.labels, space)
     yield from _of_entity(space.subject, views.of(space.subject).labels, space)
     yield from _unnamed(views, space)
+    for entity in _likely(views, space):
+        yield from islice(_of_entity(entity, views.of(entity).labels, space), MOST_OF_LIKELY)
     yield from _first(space.fact_keys, views.facts, MOST_FACTS)
     yield from _first(space.answers, views.answers, MOST_ANSWERS)
     yield from _first(space.answers, views.answer_texts, 2)
@@ -66,6 +74,14 @@ def _unnamed(views: Views, space: Space) -> Iterable[str]:
         owners = space.index.owners.get(label, ())
         if len(owners) <= MOST_OWNERS:
             yield from (f"{entity}/{label}" for entity in owners)
+
+
+def _likely(views: Views, space: Space) -> Iterable[str]:
+    """The entities that the question describes, by their words and by their best facts."""
+    yield from views.described
+    if space.entities:
+        best = np.maximum.reduceat(views.facts, space.entity_starts)
+        yield from _first(space.entities, best, MOST_LIKELY)
 
 
 def _first(keys: Sequence[str], likeness: Likenesses, most: int) -> Iterable[str]:

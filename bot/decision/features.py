@@ -4,6 +4,7 @@ Likenesses are cosines or Dice's coefficients; a margin is by how much a candida
 than the best other one that tells something else.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -28,6 +29,17 @@ GUARDS = (
 
 LONGEST_NAME = 20
 _FAR = 4.0
+
+_STATES = re.compile(
+    r"^(i|we|my|our|the|that|it|he|she|they|this|what an?|so|just|haha|lol|wow|thanks?|thank you)\b(?!.*\?)"
+    r"|^(我|咱|昨天|今天|今早|刚|这|那|谢|真|太)(?!.*[?？吗呢])|[!！。~～]$"
+)
+_ORDERS = re.compile(
+    r"^(please |pls |can you |could you )?(write|translate|make|create|delete|send|book|order|buy|"
+    r"cancel|call|draw|design|compose|roll|play|remind|calculate|solve|summari[sz]e|reserve|register"
+    r"|sign me|turn|set|print|generate|sing|open|order|post|vote|tell (him|her|them))\b"
+    r"|^(请|麻烦)?(你)?(替我|帮我|给我|帮忙)?(写|翻译|画|订|预订|删|买|打电话|算|发|唱|背|预约|取消|报名)"
+)
 
 Features = Mapping[str, float]
 
@@ -81,6 +93,9 @@ def _of_question(of: Evidence) -> dict[str, float]:
         "named": float(min(3, sum(not n.distance for n in views.named.values()))),
         "unnamed": float(not views.named),
         "remark": views.remark,
+        "asks": float(views.question.asks),
+        "told": float(bool(_STATES.search(views.question.text.lower()))),
+        "orders": float(bool(_ORDERS.search(views.asking.lower()))),
         "declined": float(result.outcome is Outcome.DECLINE),
         "refused": float(result.refusal is not None),
         "structured": float(is_structured(result)),
@@ -160,7 +175,27 @@ def _names(of: Evidence, unit: Unit) -> dict[str, float]:
         "other_name": min(LONGEST_NAME, longest) / 10 if longest > mine else 0.0,
         "other_names": float(min(3, len(others))),
         "subject": float(unit.entity == of.space.subject and bool(unit.entity)),
+        **_description(of, unit),
         "only_owner": float(len(of.space.index.owners.get(unit.label, ())) == 1),
+    }
+
+
+def _description(of: Evidence, unit: Unit) -> dict[str, float]:
+    """How well the question describes the candidate's entity instead of naming it."""
+    views, space = of.views, of.space
+    at = space.entity_at.get(unit.entity)
+    if at is None:
+        return {"described": 0.0, "described_margin": 0.0, "entity": 0.0, "entity_margin": 0.0}
+    share = views.described.get(unit.entity, 0.0)
+    other = max((s for e, s in views.described.items() if e != unit.entity), default=0.0)
+    best = np.maximum.reduceat(views.facts, space.entity_starts)
+    near = float(best[at])
+    rest = float(np.delete(best, at).max(initial=0.0))
+    return {
+        "described": share,
+        "described_margin": share - other,
+        "entity": near,
+        "entity_margin": near - rest,
     }
 
 
@@ -168,8 +203,7 @@ def _words(of: Evidence, unit: Unit) -> dict[str, float]:
     """How much of what a question says the candidate leaves unexplained."""
     views, space = of.views, of.space
     if not views.terms:
-        return {"unexplained": 0.0, "unexplained_letters": 0.0, "strangest": 0.0, "share": 0.0,
-                "share_letters": 0.0}  # fmt: skip
+        return {}
     words = space.unit_words(unit)
     letters = np.array([float(_explains(words, term)) for term in views.terms], np.float32)
     near = (
@@ -177,6 +211,10 @@ def _words(of: Evidence, unit: Unit) -> dict[str, float]:
         if unit.label
         else views.answer_terms[:, space.answer_at[unit.key]]
     )
+    profile = space.profiles.get(unit.entity, frozenset()) if unit.entity else frozenset()
+    of_profile = np.array([float(_explains(profile, term)) for term in views.terms], np.float32)
+    both = np.maximum(np.maximum(letters, of_profile), np.clip(near, 0, 1))
+    left_profile = (1 - both) * views.weights
     left = (1 - np.maximum(letters, np.clip(near, 0, 1))) * views.weights
     left_letters = (1 - letters) * views.weights
     total = float(views.weights.sum())
@@ -184,6 +222,12 @@ def _words(of: Evidence, unit: Unit) -> dict[str, float]:
         "unexplained": min(_FAR, float(left.sum())),
         "unexplained_letters": min(_FAR, float(left_letters.sum())),
         "strangest": float(left.max()),
+        "unexplained_profile": min(_FAR, float(left_profile.sum())),
+        "strangest_profile": float(left_profile.max()),
+        "strangest_letters": float(left_letters.max()),
+        "elsewhere": min(_FAR, float(((1 - letters) * views.known * views.weights).sum())),
+        "nowhere": min(_FAR, float(((1 - letters) * (1 - views.known) * views.weights).sum())),
+        "stranger": float(((1 - letters) * (1 - views.known) * views.weights).max()),
         "share": float(left.sum()) / total,
         "share_letters": float(left_letters.sum()) / total,
     }
@@ -205,7 +249,31 @@ def _fit(of: Evidence, unit: Unit) -> dict[str, float]:
         "other_year": float(any(year not in text for year in views.years)),
         "its_year": float(any(year in text for year in views.years)),
         "other_numbers": float(min(3, len(strange))),
+        **_missing(of, unit, asked),
     }
+
+
+def _missing(of: Evidence, unit: Unit, asked: set[str]) -> dict[str, float]:
+    """Whether what a free answer or a text says lacks what the question asks for."""
+    if of.space.type_of(unit) not in {"answer", "text"}:
+        return {}
+    said = of.space.said_by(unit)
+    asking = of.views.asking.lower()
+    return {
+        "lacks_number": float("amount" in asked and not _DIGIT.search(said)),
+        "lacks_time": float("when" in asked and not _TIME.search(said)),
+        "lacks_money": float(bool(_COST.search(asking)) and not _MONEY.search(said)),
+    }
+
+
+_DIGIT = re.compile(
+    r"\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve|none|no)\b|[一二两三四五六七八九十百千万]"
+)
+_TIME = re.compile(
+    r"\d|day|week|month|year|after|before|until|when|morning|evening|noon|天|日|周|月|年|点|时|前|后"
+)
+_COST = re.compile(r"\bcosts?\b|\bprices?\b|\bfees?\b|\bpay\b|how much (is|are)|多少钱|价格|费用|收费|几块")
+_MONEY = re.compile(r"[$€£¥]|\b(euros?|dollars?|pounds?|yuan|free|cents?|charge)\b|元|块|免费|[A-Z]{3} \d|\d ?[A-Z]{3}\b")
 
 
 _FITS = {

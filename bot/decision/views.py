@@ -1,25 +1,32 @@
 """A question as the decision sees it: its vectors, with and without the names in it."""
 
+import math
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from bot.linking.phrases import Likenesses
 from bot.linking.space import Space
-from bot.matching.common import rarity
 from bot.matching.names import Mention
 from bot.matching.normalise import join
 from bot.matching.question import Question
 from bot.matching.slots import mentions
+from bot.meaning import world
 from bot.meaning.encoder import Vectors
 from bot.meaning.world import pronoun
 from bot.text.sentences import asking_sentence, sentences
-from bot.text.terms import terms
+from bot.text.terms import stem, stop_words, terms
 
 MOST_NAMED = 3
 """Entities whose names are taken out of the question in turn."""
+
+MOST_DESCRIBED = 4
+"""Entities that a question may describe instead of naming them."""
+
+COMMON = 0.34
+"""A word that more than this share of the entities are described by tells none of them apart."""
 
 MOST_TERMS = 16
 """Words of a question that are compared by meaning, the first ones."""
@@ -68,9 +75,12 @@ class Views:
         answers, answer_texts: the same to each free answer's phrasings and text.
         remark: the same to the nearest remark that asks nothing.
         terms, weights: its words that carry meaning, and how rare each is.
+        known: 1 for each word that something of the base is called, asked for or described by.
         label_terms, answer_terms: how near each word comes to a word of each label's wording,
             of each answer's phrasings: (terms, labels), (terms, answers).
         years, numbers: as they are typed.
+        described: entity → the share of the words, by how few entities each fits, that its
+            profile has; the best ones first.
     """
 
     question: Question
@@ -85,16 +95,19 @@ class Views:
     remark: float
     terms: tuple[str, ...]
     weights: Likenesses
+    known: Likenesses
     label_terms: Likenesses
     answer_terms: Likenesses
     years: frozenset[str]
     numbers: frozenset[str]
 
+    described: Mapping[str, float]
+
     def of(self, entity: str) -> View:
         """The view without an entity's name; else without the best named one's, else whole."""
         if entity in self.without:
             return self.without[entity]
-        return next(iter(self.without.values()), self.whole)
+        return next((self.without[e] for e in self.without if e in self.named), self.whole)
 
 
 def views(question: Question, space: Space) -> Views:
@@ -104,6 +117,9 @@ def views(question: Question, space: Space) -> Views:
     asking = asking_sentence(text)
     removed = {name: _without(question, of) for name, of in list(named.items())[:MOST_NAMED]}
     several = [*dict.fromkeys(terms(_corrected(question)))][:MOST_TERMS]
+    described = _described(several, space)
+    for entity in list(described)[:2]:
+        removed.setdefault(entity, _undescribed(question, space.profiles[entity]))
     texts = [text, asking, *removed.values(), *several]
     vectors = space.encoder.encode(texts)
     own, rest = vectors[:2], vectors[2:]
@@ -124,11 +140,13 @@ def views(question: Question, space: Space) -> Views:
         answer_texts=_best(space.answer_text_phrases.each_nearest(own)),
         remark=float(space.world_remarks.nearest(own[0])[0]),
         terms=tuple(several),
-        weights=np.array([weight(term) for term in several], np.float32),
+        weights=np.array([weight(term, question.language) for term in several], np.float32),
+        known=np.array([_known(term, space) for term in several], np.float32),
         label_terms=space.term_phrases.each_nearest(words),
         answer_terms=space.answer_term_phrases.each_nearest(words),
         years=frozenset(_YEAR.findall(text)),
         numbers=frozenset(_NUMBER.findall(text)),
+        described=described,
     )
 
 
@@ -163,9 +181,40 @@ def _without(question: Question, named: Named) -> str:
     return join([*before, pronoun(question.language), *behind])
 
 
-def weight(term: str) -> float:
-    """How much a term that nothing explains counts."""
-    return min(2.0, max(0.2, rarity(term) if term.isascii() else min(1.0, len(term) / 2)))
+def _known(term: str, space: Space) -> bool:
+    return term in space.vocabulary or stem(term) in space.vocabulary
+
+
+def _described(several: Sequence[str], space: Space) -> Mapping[str, float]:
+    """The entities that words describe, by the share of the words' inverse document frequency."""
+    total, scores = 0.0, dict[str, float]()
+    count = len(space.entities)
+    for term in several:
+        fits = space.described.get(term) or space.described.get(stem(term)) or ()
+        rare = math.log((1 + count) / (1 + len(fits)))
+        total += rare
+        if len(fits) <= max(3, COMMON * count):
+            for entity in fits:
+                scores[entity] = scores.get(entity, 0.0) + rare
+    best = sorted(scores, key=lambda entity: (-scores[entity], entity))[:MOST_DESCRIBED]
+    return {entity: scores[entity] / total for entity in best}
+
+
+def _undescribed(question: Question, profile: frozenset[str]) -> str:
+    """The question with one pronoun for the words that a profile has."""
+    stop, out = stop_words(), list[str]()
+    name = pronoun(question.language)
+    for token in question.mended:
+        if token not in stop and (token in profile or stem(token) in profile):
+            out += [name] if name not in out else []
+        else:
+            out.append(token)
+    return join(out)
+
+
+def weight(term: str, language: str) -> float:
+    """How much a term that nothing explains counts: 0 to 1."""
+    return world.rarity(term, language if language in _WEIGHED else "en")
 
 
 def asked_forms(text: str) -> Iterable[str]:
@@ -192,6 +241,8 @@ _FORMS = {
     ),
     "which": re.compile(r"\bwhich\b|哪[些个几]"),
 }
+
+_WEIGHED = ("en", "zh")
 
 FORMS = tuple(_FORMS)
 """What question words may ask for."""

@@ -9,6 +9,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+import numpy as np
+from numpy.typing import NDArray
+
 from bot.facts import Fact, FactBase, ValueType
 from bot.languages import LANGUAGES
 from bot.linking.phrases import Phrases
@@ -18,6 +21,7 @@ from bot.linking.wordings import (
     flat,
     label_texts,
     sentence_texts,
+    value_text,
 )
 from bot.matching.free import PREFIX as ANSWER
 from bot.matching.index import INVERSE, Index, named_in
@@ -25,6 +29,9 @@ from bot.meaning import world
 from bot.meaning.encoder import Encoder
 from bot.text.letters import Trigrams, trigrams
 from bot.text.terms import stem, terms, words
+
+MOST_NAMES = 8
+"""Names of other entities that a relation's inverse lends to an entity's profile."""
 
 MOST_SENTENCES = 20_000
 """Facts up to which each is encoded as a sentence; of a larger base names must lead to them."""
@@ -185,6 +192,56 @@ class Space:
         return Phrases.of([self._sentences(self.unit(key)) for key in self.fact_keys], self.encoder)
 
     @cached_property
+    def entities(self) -> tuple[str, ...]:
+        """The entities of `fact_keys`, in their order: the facts of one stand side by side."""
+        return tuple(dict.fromkeys(key.partition("/")[0] for key in self.fact_keys))
+
+    @cached_property
+    def entity_at(self) -> Mapping[str, int]:
+        """The place of each of them."""
+        return {entity: at for at, entity in enumerate(self.entities)}
+
+    @cached_property
+    def entity_starts(self) -> NDArray[np.intp]:
+        """The place in `fact_keys` of each entity's first fact."""
+        first: dict[str, int] = {}
+        for at, key in enumerate(self.fact_keys):
+            first.setdefault(key.partition("/")[0], at)
+        return np.array(list(first.values()), dtype=np.intp)
+
+    @cached_property
+    def profiles(self) -> Mapping[str, frozenset[str]]:
+        """Entity → the words that it may be described by: of its names, its kind, its values."""
+        return {entity: self._profile(entity) for entity in self.entities}
+
+    def _profile(self, entity: str) -> frozenset[str]:
+        thing = self.base.entities[entity]
+        texts = list(thing.description.values())
+        for label, facts in self.index.own[entity].items():
+            if not label.endswith(INVERSE):
+                values = [v for fact in facts for v in fact.values]
+                texts += [value_text(self.base, v, c) for c in self.base.languages for v in values]
+            else:
+                names = [self.base.entities[fact.entity].name for fact in facts[:MOST_NAMES]]
+                texts += [text for name in names for text in name.values()]
+        return self.entity_words(entity) | with_stems(w for text in texts for w in words(text))
+
+    @cached_property
+    def described(self) -> Mapping[str, tuple[str, ...]]:
+        """Word → the entities whose profile has it, in order; see `profiles`."""
+        found: dict[str, list[str]] = {}
+        for entity, profile in self.profiles.items():
+            for word in sorted(profile):
+                found.setdefault(word, []).append(entity)
+        return {word: tuple(entities) for word, entities in found.items()}
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word that something of the base is called, asked for or described by."""
+        parts = [*self.label_words, *self.answer_words, *self.profiles.values()]
+        return frozenset().union(*parts)
+
+    @cached_property
     def world_attributes(self) -> Phrases:
         """What people ask about things, as one owner; see `bot.meaning.world`."""
         return Phrases.of([world.attributes(self._languages)], self.encoder)
@@ -257,6 +314,17 @@ class Space:
             texts += [*kind.label.values(), *flat(kind.aliases)] if kind else []
             self._entity_words[entity] = with_stems(w for text in texts for w in words(text))
         return self._entity_words[entity]
+
+    def said_by(self, unit: Unit) -> str:
+        """What a unit says, without how it is asked for."""
+        if not unit.label:
+            return " ".join(self.base.answers[unit.key.removeprefix(ANSWER)].text.values())
+        return " ".join(
+            value_text(self.base, value, code)
+            for code in self.base.languages
+            for fact in unit.facts
+            for value in fact.values
+        )
 
     def text_of(self, unit: Unit) -> str:
         """All that a unit says and is called, for looking up figures in it."""

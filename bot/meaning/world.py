@@ -6,11 +6,14 @@ holds a line an attribute: id, kinds of things, and phrasings with ``{entity}`` 
 stand. `world_remarks.txt` holds a line a remark: its class, and the remark.
 """
 
-from collections.abc import Sequence
+import math
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
 
 from bot.languages import LANGUAGES
+from bot.text.terms import words
 
 ENTITY = "{entity}"
 
@@ -38,6 +41,24 @@ def remarks(languages: Sequence[str]) -> tuple[str, ...]:
     return tuple(
         line.split("\t")[1] for code in languages for line in _lines(code, "world_remarks.txt")
     )
+
+
+@lru_cache
+def rarity(word: str, language: str) -> float:
+    """How rare a word is in everyday questions: 0 (in every one) to 1 (in none).
+
+    The inverse document frequency (Spärck Jones, 1972) over the phrasings of common attributes
+    and the remarks of a language, divided by that of a word in none of them.
+    """
+    counts, total = _counts(language)
+    return 1 - math.log(1 + counts.get(word, 0)) / math.log(1 + total)
+
+
+@lru_cache
+def _counts(language: str) -> tuple[Mapping[str, int], int]:
+    texts = [*attributes((language,)), *remarks((language,))]
+    counts = Counter(word for text in texts for word in {*words(text)})
+    return counts, max(1, len(texts))
 
 
 @lru_cache
