@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Coroutine, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 import aiohttp
@@ -91,11 +91,7 @@ async def send_reply(message: discord.Message, speech: Speech) -> list[int]:
 
 
 async def _reply(message: discord.Message, speech: Speech) -> list[int]:
-    first, *rest = [
-        # By this name Discord knows a message that it was sent twice, and shows it once.
-        {**each, "nonce": f"{message.id}-{number}"}
-        for number, each in enumerate(speech.messages())
-    ]
+    first, *rest = _named(message, speech)
     reference = message.to_reference(fail_if_not_exists=False)
     try:
         sent = [await _send(message.channel, first, reference=reference, mention_author=False)]
@@ -106,6 +102,13 @@ async def _reply(message: discord.Message, speech: Speech) -> list[int]:
     for each in rest:
         sent.append(await _send(message.channel, each))
     return sent
+
+
+def _named(message: discord.Message, speech: Speech) -> list[dict[str, Any]]:
+    """The messages, each with a name by which Discord shows one that it gets twice only once."""
+    return [
+        {**each, "nonce": f"{message.id}-{number}"} for number, each in enumerate(speech.messages())
+    ]
 
 
 async def _send(place: discord.abc.Messageable, message: dict[str, Any], **more: Any) -> int:  # noqa: ANN401 - what discord.py takes
@@ -119,9 +122,9 @@ async def _send(place: discord.abc.Messageable, message: dict[str, Any], **more:
 
 async def _in_private(message: discord.Message, speech: Speech) -> list[int]:
     notice = plain(words_in(language_of(message.content)).no_room)
+    whole = replace(speech, contents=[notice, *speech.contents])
     try:
-        await message.author.send(notice, allowed_mentions=discord.AllowedMentions.none())
-        return [(await message.author.send(**each)).id for each in speech.messages()]
+        return [await _send(message.author, each) for each in _named(message, whole)][1:]
     except _LOST as error:
         _log.warning("Can't write to user %s in private: %s", message.author.id, error)
         return []

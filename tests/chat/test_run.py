@@ -100,7 +100,7 @@ async def test_a_decline_says_what_to_ask(running: DiscordServer) -> None:
     assert "@everyone" not in text
 
 
-@pytest.mark.parametrize("status", [429, 502])
+@pytest.mark.parametrize("status", [429, 500, 501, 502, 503, 504, 520, 521, 522, 523, 524])
 async def test_a_failure_of_discords_is_retried(running: DiscordServer, status: int) -> None:
     room = await running.room()
     running.rest.fail(MESSAGES, status)
