@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import accumulate, islice, takewhile
 
+from bot.answering import addresses
 from bot.languages import LANGUAGES, choice
 
 MESSAGE_LIMIT = 2000
@@ -25,10 +26,10 @@ HIDDEN_BREAK = "\u200b"
 _MARKUP = re.compile(
     r"<(?:@[!&]?\d+|#\d+|id:\w+|/[^:<>\n]{1,100}:\d+|a?:\w+:\d+|t:-?\d+(?::\w)?)>",
 )
-_LINK = re.compile(r"<?(https?://[^\s<>]*[^\s<>.,;:!?'\"()\[\]*_~|`。，；：！？）」』】])>?")
 _MARKDOWN = re.compile(r"[\\*_`]|~(?=~)|(?<=~)~|\|(?=\|)|(?<=\|)\||(?<=\])(?=\()")
 _LINE_START = re.compile(r"^([^\S\n]*-?)(?=(?:#{1,3}|>|>>>)\s)", re.MULTILINE)
 _PINGS = re.compile(r"@(?=everyone|here)|<(?=[@#/:]|a:|id:|sound:|t:)")
+EVERYBODY = re.compile(r"@(?=everyone|here)")
 _STRANGE_LINK = re.compile(r"(?<=:)(?=//)|(?<=\.gg)(?=/)")
 _SEAMS = tuple(
     re.compile(seam) for seam in (r"\n\s*\n", r"\n", r"(?<=[.!?])\s+|(?<=[。！？；])", r"\s+")
@@ -63,10 +64,9 @@ def plain(text: str, *, links: bool = True) -> str:
     """
     if not links:
         return _STRANGE_LINK.sub(HIDDEN_BREAK, _literal(text))
-    pieces = _LINK.split(text)
     return "".join(
-        f"<{_PINGS.sub('%40', piece)}>" if index % 2 else _literal(piece)
-        for index, piece in enumerate(pieces)
+        f"<{EVERYBODY.sub('%40', piece.strip('<>'))}>" if address else _literal(piece)
+        for piece, address in addresses.split(text)
     )
 
 

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="session")
 BASE = Path(__file__).parent / "base"
 QUESTION = "what is the population of Oakville"
 SOURCE = "Gazette\\_Press, “The gazette of 2021”, May 2021"
-LINK = "<https://example.org/the_gazette_2021>"
+LINK = "<https://example.org/the_gazette_(2021)>"
 
 
 @pytest_asyncio.fixture(loop_scope="session", scope="module")
