@@ -9,9 +9,12 @@ from typing import Any, TypeVar
 import aiohttp
 import discord
 
+from bot.answering.markdown import Markdown
 from bot.answering.reply import Context, Outcome, Reply
 from bot.chat.desk import Desk, DeskClient
-from bot.chat.texts import MAX_PARTS, language_of, parts, plain
+from bot.chat.markdown import rendered
+from bot.chat.parting import MAX_PARTS, parts
+from bot.chat.texts import language_of, plain
 from bot.chat.words import words_in
 
 _log = logging.getLogger(__name__)
@@ -52,9 +55,14 @@ class Speech:
 def contents(reply: Reply) -> list[str]:
     """A reply's text as messages; choices stay in one, since they belong to its buttons."""
     words = words_in(reply.language)
-    text = plain(reply.text, links=reply.outcome is not Outcome.DECLINE)
+    text = "\n".join(map(_shown, reply.passages))
+    text = text or plain(reply.text, links=reply.outcome is not Outcome.DECLINE)
     most = 1 if reply.outcome is Outcome.CHOOSE else MAX_PARTS
     return parts(text, words.cut, most=most) or [words.failed]
+
+
+def _shown(passage: str) -> str:
+    return rendered(passage) if isinstance(passage, Markdown) else plain(passage)
 
 
 async def help_speech(desk: Desk, language: str | None = None) -> Speech:

@@ -90,6 +90,45 @@ async def test_a_choice_is_pressed(running: DiscordServer) -> None:
     assert SOURCE in pressed.text
 
 
+MARKDOWN = """**Write** to [the club](https://example.org/club_(town)) in <#123456789012345678>,
+`@everyone` reads it from <t:1700000000:R> on. @\u200beveryone and @\u200bhere are quiet.
+```bash
+pip install https://example.org/join_now.whl && join --as "*"
+```
+Done.
+(as of 2020)
+Source: Encyclopaedia, “\\*\\*Oakville\\*\\* (town)”, 2021, <https://en.example.org/wiki/Oakville_(town)>"""
+
+
+async def test_a_free_answer_is_rendered_as_markdown(running: DiscordServer) -> None:
+    room, asker = await running.room(), running.world.person()
+    await running.say(room, f"{running.me} how do I join the club?", by=asker)
+    assert (await running.message_in(room)).text == MARKDOWN
+    asked = await running.ask(room, "how do I join the club", by=asker)
+    assert (await running.answer_to(asked)).text == MARKDOWN
+
+
+async def test_a_note_is_markdown_and_its_value_literal(running: DiscordServer) -> None:
+    room = await running.room()
+    await running.say(room, f"{running.me} what is the motto of Oakville?")
+    value, note, source = (await running.message_in(room)).text.split("\n")
+    assert value.startswith(r"Oakville – motto: \*\*Oak\*\* and \`iron\` @" + "\u200beveryone")
+    assert note == "**Carved** above the door, see <https://example.org/door_(old)>."
+    assert source.endswith(" <https://en.example.org/wiki/Oakville_(town)>")
+
+
+async def test_code_that_two_messages_share_is_code_in_both(running: DiscordServer) -> None:
+    room = await running.room()
+    await running.say(room, f"{running.me} how do I set up Oakville?")
+    await running.message_in(room, after=1)
+    first, second = (sent.text for sent in running.messages_in(room))
+    assert r"Read all of it \*before\* you begin" in first
+    assert "\n```bash\necho step 00 && curl https://example.org/wheel_00_(x).whl" in first
+    assert first.endswith("# a_b_c\n```")
+    assert second.startswith("```bash\necho step ")
+    assert "# a_b_c\n```\n**End** of the steps.\nSource: " in second
+
+
 async def test_a_decline_says_what_to_ask(running: DiscordServer) -> None:
     room = await running.room()
     await running.say(room, f"{running.me} what is the **GDP** of <#1234> @everyone Atlantis")
