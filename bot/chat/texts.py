@@ -23,6 +23,7 @@ HIDDEN_BREAK = "\u200b"
 _MARKUP = re.compile(
     r"<(?:@[!&]?\d+|#\d+|id:\w+|/[^:<>\n]{1,100}:\d+|a?:\w+:\d+|t:-?\d+(?::\w)?)>",
 )
+_LISTED = re.compile(r"(?:[-*•]|\d{1,2}[.)])\s+(?=\S)")
 _MARKDOWN = re.compile(r"[\\*_`]|~(?=~)|(?<=~)~|\|(?=\|)|(?<=\|)\||(?<=\])(?=\()")
 _LINE_START = re.compile(r"^([^\S\n]*-?)(?=(?:#{1,3}|>|>>>)\s)", re.MULTILINE)
 _PINGS = re.compile(r"@(?=everyone|here)|<(?=[@#/:]|a:|id:|sound:|t:)")
@@ -36,8 +37,16 @@ def size(text: str) -> int:
 
 
 def question_in(content: str) -> str:
-    """The question in a message: its text without mentions, emoji and other markup."""
-    return " ".join(_MARKUP.sub(" ", content).split())
+    """The question in a message: its text without mentions, emoji and other markup.
+
+    Its lines stay lines, for each may be a question; of a list they lose their marks.
+    """
+    lines = [" ".join(line.split()) for line in _MARKUP.sub(" ", content).splitlines()]
+    lines = [line for line in lines if line]
+    # One such line may be a name ("1. FC Köln"); two are a list.
+    if sum(_LISTED.match(line) is not None for line in lines) > 1:
+        lines = [_LISTED.sub("", line) for line in lines]
+    return "\n".join(lines)
 
 
 def names(content: str, user: int) -> bool:

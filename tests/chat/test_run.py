@@ -129,6 +129,31 @@ async def test_code_that_two_messages_share_is_code_in_both(running: DiscordServ
     assert "# a_b_c\n```\n**End** of the steps.\nSource: " in second
 
 
+TWO_QUESTIONS = "what is the population of Oakville{}what is the motto of Oakville"
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n", "\n- ", " \r\n\t"])
+@pytest.mark.parametrize("before", ["{me} ", "{me}\n", "{me} hi\n"])
+async def test_two_questions_on_two_lines_are_two(
+    running: DiscordServer, before: str, between: str
+) -> None:
+    room = await running.room()
+    bullet = "- " if between.endswith("- ") else ""
+    asked = before.format(me=running.me) + bullet + TWO_QUESTIONS.format(between)
+    await running.say(room, asked)
+    text = (await running.message_in(room)).text
+    assert "population: 1,234 people" in text
+    assert "motto: " in text
+
+
+async def test_one_question_on_two_lines_is_one(running: DiscordServer) -> None:
+    room = await running.room()
+    await running.say(room, f"{running.me}\nwhat is the population\nof Oakville?")
+    text = (await running.message_in(room)).text
+    assert _is_the_answer(text)
+    assert text.count("\n") == 1
+
+
 async def test_a_decline_says_what_to_ask(running: DiscordServer) -> None:
     room = await running.room()
     await running.say(room, f"{running.me} what is the **GDP** of <#1234> @everyone Atlantis")

@@ -38,6 +38,11 @@ _MENTION = re.compile(r"@everyone|@here|<(@[!&]?|#)\d+>|</[^:]+:\d+>|<a?:\w+:\d+
         ("hi <@&22> <#33> <:smile:44> <a:x:55> <t:66:R> </ask:77> <id:guide>", "hi"),
         ("a < b > c, mail <me@x.org>", "a < b > c, mail <me@x.org>"),
         ("绍兴<@1>在哪里", "绍兴 在哪里"),
+        ("<@1>\nwhat is  it?\r\n\n  who\tmade it? ", "what is it?\nwho made it?"),
+        ("<@1> two:\n- what is it\n* who made it", "two:\nwhat is it\nwho made it"),
+        ("1. what is it\n2) who made it", "what is it\nwho made it"),
+        ("1. FC Köln\nwhen", "1. FC Köln\nwhen"),
+        ("- 5 - 3\n-5", "- 5 - 3\n-5"),
     ],
 )
 def test_a_question_is_freed_of_markup(content: str, question: str) -> None:
