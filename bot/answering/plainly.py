@@ -48,7 +48,7 @@ def plainly(text: str) -> str:
 
 
 def _joined(before: str, piece: Piece, after: str) -> str:
-    """What stands before, in and after a piece; code of several lines has lines of its own."""
+    """What stands before, in and after a piece; code of several lines stands apart."""
     shown = _shown(piece)
     if piece.kind is not Kind.FENCE:
         return before + shown + after
@@ -68,7 +68,7 @@ def _shown(piece: Piece) -> str:
         case Kind.QUOTE:
             return "> "
         case Kind.OBJECT:
-            return _OBJECT.sub(_said, piece.text)
+            return _OBJECT.sub(_in_letters, piece.text)
         case _:
             return piece.inner
 
@@ -77,7 +77,7 @@ def _link(label: str, address: str) -> str:
     return f"<{address}>" if label == address else f"{label} <{address}>"
 
 
-def _said(found: re.Match[str]) -> str:
+def _in_letters(found: re.Match[str]) -> str:
     """What Discord shows in place of a timestamp, an emoji or a command, in letters."""
     if found["time"] is None:
         return found["emoji"] or found["name"]

@@ -87,13 +87,13 @@ def test_what_has_no_open_fence_stays(text: str) -> None:
         ("**a", "**a"),
     ],
 )  # fmt: skip
-def test_markdown_said_plainly(text: str, shown: str) -> None:
+def test_markdown_as_plain_text(text: str, shown: str) -> None:
     assert plainly(text) == shown
 
 
 @given(MARKS | st.text(st.characters(exclude_characters="\x00")))
 @settings(deadline=None)
-def test_any_markdown_can_be_said_plainly(text: str) -> None:
+def test_any_markdown_becomes_plain_text(text: str) -> None:
     plain = plainly(text)
     assert plain == plain.strip("\n")
     assert plain.count("绍") == text.count("绍")

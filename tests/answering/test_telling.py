@@ -10,7 +10,7 @@ from tests.small_base import BASE
 
 
 def swim(text: str) -> tuple[str, ...]:
-    """The passages that a free answer of this text is told in, but for the source."""
+    """The passages of a free answer with this text, but for the source."""
     answer = replace(BASE.answers["swim"], text={"en": text})
     reply = Engine(replace(BASE, answers={"swim": answer})).ask("is swimming allowed")
     assert reply.facts == ("answer:swim",)

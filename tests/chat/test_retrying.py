@@ -1,4 +1,4 @@
-"""How long to wait, and what is said of it."""
+"""When a request is sent again, after how long, and what the log says of a block."""
 
 import asyncio
 from typing import TYPE_CHECKING, cast
@@ -136,7 +136,7 @@ async def test_a_blocked_address_is_waited_for_at_the_start_only(
         await persistent(failing(page)[0], lambda: False)()
 
 
-async def test_a_limit_of_discords_own_is_not_laid_to_cloudflare(
+async def test_a_limit_of_discords_own_is_not_named_cloudflares(
     slept: list[float], caplog: pytest.LogCaptureFixture
 ) -> None:
     once, _ = failing(failure(429, Retry_After="60", Content_Type="application/json"))
@@ -146,7 +146,7 @@ async def test_a_limit_of_discords_own_is_not_laid_to_cloudflare(
     assert "in 1 minute" in caplog.text
 
 
-def test_a_failed_login_is_told_by_what_answered() -> None:
+def test_a_failed_login_names_what_answered() -> None:
     assert "discordstatus.com" in login_problem(failure(503, Content_Type="text/html"))
     assert "discordstatus.com" in login_problem(failure(400, Content_Type="application/json"))
     assert "a page came back" in login_problem(failure(403, Content_Type="text/html"))
