@@ -30,6 +30,13 @@ def test_ask_prints_the_answer_with_source_and_date() -> None:
     assert "Source: Global Times" in done.stdout
 
 
+def test_ask_shows_markdown_plainly_and_all_of_an_address() -> None:
+    done = citewell("ask", "--knowledge", "tests/chat/base", "how do I join the club")
+    assert done.stdout.startswith("Write to the club <https://example.org/club_(town)> in ")
+    assert '\npip install https://example.org/join_now.whl && join --as "*"\n' in done.stdout
+    assert done.stdout.endswith(", <https://en.example.org/wiki/Oakville_(town)>\n")
+
+
 def test_ask_json_has_the_fields_of_the_contract() -> None:
     done = citewell("ask", "--json", "what is Shaoxing's GDP")
     reply = json.loads(done.stdout)

@@ -15,6 +15,7 @@ from bot.chat.address import checked_address
 from bot.chat.commands import CommandTranslator, Tree, ask
 from bot.chat.desk import Desk, DeskClient
 from bot.chat.listener import Listener
+from bot.chat.retrying import make_persistent
 from bot.chat.sync import sync
 from bot.chat.talks import Talks
 from bot.chat.views import ChoiceButton
@@ -44,6 +45,7 @@ class Citewell(DeskClient):
             chunk_guilds_at_startup=False,
         )
         self._pass_over_bad_events()
+        make_persistent(self)
         self.desk = Desk(engine)
         self.talks = Talks(follow_up_seconds)
         self.tree = Tree(self)

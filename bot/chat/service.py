@@ -12,6 +12,7 @@ import discord
 
 from bot.chat.client import Citewell, pointed_at
 from bot.chat.redaction import hidden_in_logs
+from bot.chat.retrying import login_problem
 from bot.engine import Engine
 from bot.errors import CitewellError
 
@@ -91,10 +92,7 @@ async def _run(client: Citewell, token: str) -> None:
     except discord.GatewayNotFound as error:
         raise CitewellError("Discord named no gateway to connect to: try again later.") from error
     except discord.HTTPException as error:
-        raise CitewellError(
-            f"Discord answered the login with HTTP {error.status}: "
-            "look at https://discordstatus.com and try again later."
-        ) from error
+        raise CitewellError(login_problem(error)) from error
     except (OSError, aiohttp.ClientError) as error:
         raise CitewellError(
             f"Discord can't be reached ({error}): check the network and DISCORD_API_URL."

@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from bot.answering.reply import Choice, Context, Outcome, Reply
-from bot.chat import run
+from bot.chat import retrying, run
 from bot.engine import Engine, Suggestion
 from bot.errors import CitewellError
 from bot.languages.choice import primary
@@ -97,6 +97,8 @@ def _reply(question: str, outcome: Outcome) -> Reply:
 
 def main() -> int:
     settings = read_settings()
+    if "PAUSE" in os.environ:
+        retrying.PAUSES = (float(os.environ["PAUSE"]),) * len(retrying.PAUSES)
     logging.basicConfig(level=settings.log_level, stream=sys.stderr)
     try:
         seconds = settings.follow_up_minutes * 60
