@@ -93,7 +93,7 @@ async def test_completion_by_any_word(running: DiscordServer, typed: str, questi
     sent = await running.answer_to(await running.type(room, typed, by=asker))
     values = [choice["value"] for choice in sent.body["data"]["choices"]]
     assert question in values
-    assert len(values) == len(set(values)) <= 3
+    assert len(values) == len(set(values)) <= 5
 
 
 @pytest.mark.parametrize(
