@@ -92,7 +92,7 @@ def _walk(folder: Folder, root: Path, entries: list[os.DirEntry[str]]) -> None:
             inner = (*parts, entry.name)
             if entry.name.startswith("."):
                 continue  # an editor's or git's own
-            if entry.is_dir(follow_symlinks=False):
+            if _is_folder(root, entry, inner):
                 try:
                     waiting.append((inner, _scan(entry.path)))
                 except OSError as error:
@@ -131,6 +131,22 @@ def _sort(parts: tuple[str, ...], stem: str) -> str | None:
     if parts[0] == "entities":
         return "entities"
     return parts[0] if len(parts) == len(("folder", "file")) and parts[0] in _FOLDERS else None
+
+
+def _is_folder(root: Path, entry: os.DirEntry[str], parts: tuple[str, ...]) -> bool:
+    """Whether an entry is a folder to look into: one, or a link of a mounted ConfigMap.
+
+    Such a link stands at the top and leads to a hidden folder beside it, so that what it leads
+    to is looked at nowhere else, and never in a circle.
+    """
+    if len(parts) > 1 or not entry.is_symlink():
+        return entry.is_dir(follow_symlinks=False)
+    try:
+        target = Path(entry.path).resolve(strict=True)
+    except (OSError, RuntimeError):  # a link to nowhere, or in a circle
+        return False
+    hidden = target.is_relative_to(root) and str(target.relative_to(root)).startswith("..")
+    return hidden and target.is_dir()
 
 
 def _is_regular(root: Path, entry: os.DirEntry[str]) -> bool:
