@@ -32,6 +32,7 @@ class BotProcess:
     def __init__(self, process: asyncio.subprocess.Process) -> None:
         self._process = process
         self._lines: list[str] = []
+        self._more = asyncio.Condition()
         self._reading = asyncio.create_task(self._read())
 
     @classmethod
@@ -60,10 +61,17 @@ class BotProcess:
         assert self._process.stdout is not None
         async for line in self._process.stdout:
             self._lines.append(line.decode())
+            async with self._more:
+                self._more.notify_all()
 
     @property
     def log(self) -> str:
         return "".join(self._lines)
+
+    async def logs(self, text: str, *, times: int = 1, seconds: float = 30.0) -> None:
+        """Wait until it has logged a text so many times since it started."""
+        async with asyncio.timeout(seconds), self._more:
+            await self._more.wait_for(lambda: self.log.count(text) >= times)
 
     async def ended(self, seconds: float = 10.0) -> int:
         """Its exit code, once it has ended by itself."""
