@@ -159,7 +159,7 @@ def test_a_bad_folder_is_refused_and_the_base_from_before_goes_on(
     assert figures(service.ask(LENGTH).text) == ["12"]
 
 
-def test_problems_are_told_with_their_places(folder: Path) -> None:
+def test_problems_come_with_their_places(folder: Path) -> None:
     service = KnowledgeService.load(folder)
     spoil(folder)
     with pytest.raises(BrokenBaseError) as caught:
@@ -263,11 +263,11 @@ def test_a_question_may_follow_up_on_what_the_base_no_longer_has(
     service = KnowledgeService.load(folder)
     lamps = write(folder.with_name("lamps"), LAMPS)
     before = KnowledgeService.load(lamps)
-    told = [before.ask(each).context for each in ("how high is the Grey Tower", "may I go up")]
-    told += [service.ask(QUESTION).context, Context(("kind:tower:",), (), "kind:tower:@10")]
+    contexts = [before.ask(each).context for each in ("how high is the Grey Tower", "may I go up")]
+    contexts += [service.ask(QUESTION).context, Context(("kind:tower:",), (), "kind:tower:@10")]
     (folder / "entities/gannet.yaml").unlink()
     service.reload()
-    for context in told:
+    for context in contexts:
         reply = service.ask(question, None, context)
         assert set(reply.facts) <= set(service.base.facts)
         for key in (*context.keys, *context.facts, context.rest):

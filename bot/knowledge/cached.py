@@ -46,7 +46,7 @@ def load_kept(folder: Path, store: Store | None, progress: Progress | None = Non
 
 
 def content_of(folder: Path, store: Store | None) -> str:
-    """The digest that `Loaded.content` of this folder has now; empty where it can't be told.
+    """The digest that `Loaded.content` of this folder has now; empty where a file can't be read.
 
     Raises:
         CitewellError: as `load` does.
