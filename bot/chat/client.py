@@ -19,7 +19,7 @@ from bot.chat.retrying import make_persistent
 from bot.chat.sync import sync
 from bot.chat.talks import Talks
 from bot.chat.views import ChoiceButton
-from bot.engine import Engine
+from bot.service import KnowledgeService
 
 _log = logging.getLogger(__name__)
 
@@ -35,7 +35,7 @@ class Citewell(DeskClient):
     """Citewell's own client: no privileged intent, no cached messages or members, no pings."""
 
     def __init__(
-        self, engine: Engine, follow_up_seconds: float, *, own_gateway: bool = False
+        self, service: KnowledgeService, follow_up_seconds: float, *, own_gateway: bool = False
     ) -> None:
         super().__init__(
             intents=discord.Intents.default(),
@@ -46,7 +46,7 @@ class Citewell(DeskClient):
         )
         self._pass_over_bad_events()
         make_persistent(self)
-        self.desk = Desk(engine)
+        self.desk = Desk(service)
         self.talks = Talks(follow_up_seconds)
         self.tree = Tree(self)
         self.tree.add_command(ask)

@@ -64,14 +64,14 @@ class BotProcess:
                 self._lines.append(line.decode())
                 self._logged.notify_all()
 
-    async def logs(self, words: str, seconds: float = 10.0) -> None:
-        """Wait until it has logged certain words."""
-        async with asyncio.timeout(seconds), self._logged:
-            await self._logged.wait_for(lambda: words in self.log)
-
     @property
     def log(self) -> str:
         return "".join(self._lines)
+
+    async def logs(self, text: str, *, times: int = 1, seconds: float = 30.0) -> None:
+        """Wait until it has logged a text so many times since it started."""
+        async with asyncio.timeout(seconds), self._logged:
+            await self._logged.wait_for(lambda: self.log.count(text) >= times)
 
     async def ended(self, seconds: float = 10.0) -> int:
         """Its exit code, once it has ended by itself."""

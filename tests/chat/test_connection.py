@@ -118,7 +118,7 @@ async def test_a_reply_that_stays_undeliverable_is_logged(
     server, room = discord_server, await discord_server.room()
     server.rest.fail(MESSAGES, *[503] * (len(PAUSES) + 1))
     asked = await server.say(room, f"{server.me} gdp")
-    await bot.logs(f"Can't reply to message {asked['id']}: 503", 15)
+    await bot.logs(f"Can't reply to message {asked['id']}: 503", seconds=15)
     await server.say(room, f"{server.me} gdp")
     assert (await server.message_in(room)).text == SHOWN
 
