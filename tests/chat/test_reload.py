@@ -1,5 +1,6 @@
 """``python -m bot run`` while somebody edits the fact base: the real bot over real sockets."""
 
+import os
 import shutil
 import signal
 from collections.abc import AsyncIterator
@@ -76,7 +77,7 @@ async def test_warnings_are_told_in_a_line_and_stop_nothing(folder: Path) -> Non
         assert await talk.length() == "11"
 
 
-@pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="this system has no SIGHUP")
+@pytest.mark.skipif(os.name != "posix", reason="only POSIX has SIGHUP")
 async def test_sighup_reloads_and_ends_nothing(folder: Path) -> None:
     async with serving(folder) as talk:
         talk.bot.send(signal.SIGHUP)
