@@ -1,7 +1,7 @@
 """Where an address ends, bare and in angle brackets."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answering.addresses import split
@@ -52,7 +52,6 @@ def test_a_scheme_alone_is_no_address(text: str) -> None:
 
 
 @given(st.lists(_PIECES, max_size=40).map("".join) | st.text())
-@settings(deadline=None)
 def test_nothing_is_lost(text: str) -> None:
     assert "".join(piece for piece, _ in split(text)) == text
 

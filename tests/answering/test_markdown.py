@@ -1,7 +1,7 @@
 """A curator's Markdown: its pieces, and what it says without its marks."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answering.markdown import Kind, closed, pieces
@@ -43,7 +43,6 @@ def test_a_piece(text: str, kind: Kind, inner: str) -> None:
 
 
 @given(MARKS | st.text())
-@settings(deadline=None)
 def test_pieces_are_the_text(text: str) -> None:
     found = [*pieces(text)]
     assert "".join(each.text for each in found) == text
@@ -92,7 +91,6 @@ def test_markdown_as_plain_text(text: str, shown: str) -> None:
 
 
 @given(MARKS | st.text(st.characters(exclude_characters="\x00")))
-@settings(deadline=None)
 def test_any_markdown_becomes_plain_text(text: str) -> None:
     plain = plainly(text)
     assert plain == plain.strip("\n")

@@ -1,7 +1,7 @@
 """A curator's Markdown as it is sent: rendered, and harmless to what stands around it."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from bot.answering.markdown import Kind, Markdown, pieces
 from bot.answering.reply import Outcome, Reply
@@ -58,7 +58,6 @@ def test_markdown_that_would_reach_beyond_itself(text: str, sent: str) -> None:
 
 
 @given(MARKS)
-@settings(deadline=None)
 def test_no_markdown_calls_everybody_or_leaves_a_fence_open(text: str) -> None:
     sent = rendered(text)
     for piece in pieces(sent):

@@ -1,7 +1,7 @@
 """Long texts in several messages, whatever the text."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.answering.markdown import Kind, pieces
@@ -32,7 +32,6 @@ def code_of(texts: list[str]) -> list[str]:
 
 
 @given(st.lists(_BLOCKS, max_size=8).map("\n".join), st.integers(110, 300))
-@settings(deadline=None)
 def test_code_stays_code_in_every_message(text: str, limit: int) -> None:
     split = parts(text, NOTICE, limit, most=10_000)
     assert all(part.strip() and size(part) <= limit for part in split)
@@ -41,7 +40,6 @@ def test_code_stays_code_in_every_message(text: str, limit: int) -> None:
 
 
 @given(st.lists(_BLOCKS, max_size=12).map("\n".join), st.integers(160, 300), st.integers(1, 3))
-@settings(deadline=None)
 def test_what_is_cut_out_leaves_no_fence_open(text: str, limit: int, most: int) -> None:
     split = parts(text, NOTICE, limit, most)
     assert len(split) <= most
@@ -79,14 +77,12 @@ def test_what_belongs_together_is_not_torn(whole: str, before: int) -> None:
 
 
 @given(st.text(st.sampled_from("`*_|~>[]()\\ \nab@"), max_size=400), st.integers(60, 120))
-@settings(deadline=None)
 def test_any_markdown_fits(text: str, limit: int) -> None:
     split = parts(rendered(text), NOTICE, limit, most=10_000)
     assert all(part.strip() and size(part) <= limit for part in split)
 
 
 @given(st.lists(_ANY | RISKY_WITHOUT_FENCES, max_size=30).map("\n".join), st.integers(60, 300))
-@settings(deadline=None)
 def test_parts_fit_and_keep_everything(text: str, limit: int) -> None:
     split = parts(text, NOTICE, limit, most=10_000)
     assert all(part.strip() and size(part) <= limit for part in split)
@@ -94,7 +90,6 @@ def test_parts_fit_and_keep_everything(text: str, limit: int) -> None:
 
 
 @given(_ANY.map(lambda text: text * 20), st.integers(60, 300), st.integers(1, 4))
-@settings(deadline=None)
 def test_too_many_parts_are_cut_honestly(text: str, limit: int, most: int) -> None:
     split = parts(text, NOTICE, limit, most)
     assert len(split) <= most

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, cast
 
 import discord
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from multidict import CIMultiDict
 
@@ -84,7 +84,6 @@ def test_the_wait_that_a_header_names(value: str, seconds: float) -> None:
 
 
 @given(st.text())
-@settings(deadline=None)
 def test_any_header_names_a_bounded_wait(value: str) -> None:
     assert 1 <= wait_of({"Retry-After": value}, NOW) <= LONGEST_WAIT
 
