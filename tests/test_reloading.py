@@ -122,8 +122,8 @@ def test_no_number_of_warnings_hides_an_error(
     warn(folder, reloading.MOST_PROBLEMS + 1)
     (folder / HERON).write_text(BAD, encoding="utf-8")
     reload(service, Reason.CHANGE)
-    told = [(each.levelname, each.getMessage()) for each in caplog.records]
-    levels = [level for level, text in told if f"{HERON}:" in text or "boat-" in text]
+    logged = [(each.levelname, each.getMessage()) for each in caplog.records]
+    levels = [level for level, text in logged if f"{HERON}:" in text or "boat-" in text]
     assert levels == sorted(levels)
     assert set(levels) == {"ERROR", "WARNING"}
     assert len(levels) == reloading.MOST_PROBLEMS

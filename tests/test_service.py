@@ -309,7 +309,7 @@ def test_completion_is_built_for_nobody_who_needs_none(
     assert figures(service.ask(LENGTH).text) == ["12"]
 
 
-def test_warnings_stop_no_base_and_are_there_to_be_told(folder: Path) -> None:
+def test_warnings_stop_no_base_and_are_listed(folder: Path) -> None:
     service = KnowledgeService.load(folder)
     assert [each.rule for each in service.warnings] == []
     warn(folder)

@@ -67,7 +67,7 @@ async def test_an_edit_is_taken(folder: Path) -> None:
         assert talk.bot.running
 
 
-async def test_warnings_are_told_in_a_line_and_stop_nothing(folder: Path) -> None:
+async def test_warnings_are_counted_in_one_line_and_stop_nothing(folder: Path) -> None:
     warn(folder)
     async with serving(folder) as talk:
         assert f"{folder} has 1 warning: `citewell check` prints it" in talk.bot.log
