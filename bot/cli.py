@@ -17,13 +17,11 @@ import bot
 from bot import golden, progress, talk
 from bot.answering.reply import Reply
 from bot.compiled.store import Store
-from bot.engine import Engine
 from bot.errors import CitewellError
 from bot.facts import FactBase
 from bot.knowledge import load, report
 from bot.knowledge.problem import errors
-from bot.matching.decision import Thresholds
-from bot.starting import BrokenBaseError, Started, start
+from bot.service import BrokenBaseError, KnowledgeService
 
 if TYPE_CHECKING:
     from bot.settings import Settings
@@ -34,7 +32,8 @@ _knowledge = click.option(
     "--knowledge",
     type=click.Path(path_type=Path),
     metavar="DIR",
-    help="The fact base's folder (default: knowledge/ here, else the shipped one).",
+    help="The fact base's folder (default: CITEWELL_KNOWLEDGE, else knowledge/ here, else the "
+    "shipped one).",
 )
 
 
@@ -132,25 +131,25 @@ def ask(
     """Answer QUESTION, offer readings to choose from, or decline."""
     if chat + lines + (question is not None) != 1:
         raise click.UsageError("give a QUESTION, --lines or --chat: one of them, and only one")
-    started = _start(knowledge, _store(no_cache=no_cache))
+    service = _service(knowledge, no_cache=no_cache)
     if lines:
-        started.keep()
-        _ask_lines(started.engine, sys.stdin)
+        service.keep()
+        _ask_lines(service, sys.stdin)
         return
     if chat:
-        started.keep()
-        talk.converse(started.engine, _json if as_json else _text)
+        service.keep()
+        talk.converse(service, _json if as_json else _text)
         return
-    reply = started.engine.ask(question or "")
+    reply = service.ask(question or "")
     click.echo(_json(reply) if as_json else reply.text)
-    started.keep()
+    service.keep()
 
 
-def _ask_lines(engine: Engine, questions: TextIO) -> None:
+def _ask_lines(service: KnowledgeService, questions: TextIO) -> None:
     if hasattr(questions, "reconfigure"):
         questions.reconfigure(encoding="utf-8", errors="replace")
     for line in questions:
-        click.echo(_json(engine.ask(line.rstrip("\r\n"))))
+        click.echo(_json(service.ask(line.rstrip("\r\n"))))
         sys.stdout.flush()
 
 
@@ -167,12 +166,12 @@ def _ask_lines(engine: Engine, questions: TextIO) -> None:
 @_no_cache
 def why(question: str, before: tuple[str, ...], knowledge: Path | None, *, no_cache: bool) -> None:
     """Explain how QUESTION is read and why it is answered, offered or declined."""
-    started = _start(knowledge, _store(no_cache=no_cache))
-    said = talk.Talk(started.engine)
+    service = _service(knowledge, no_cache=no_cache)
+    said = talk.Talk(service)
     for earlier in before:
         said.say(earlier)
-    click.echo(started.engine.explain(question, said.context))
-    started.keep()
+    click.echo(service.explain(question, said.context))
+    service.keep()
 
 
 @cli.command(short_help="Print every problem of the fact base.")
@@ -183,7 +182,7 @@ def check(form: str, knowledge: Path | None) -> None:
 
     Exit 1 where there is an error; a warning stops nothing.
     """
-    loaded = load(_folder(knowledge))
+    loaded = load(_folder(knowledge, _settings()))
     printed = report.FORMATS[form](loaded.problems)
     if printed:
         click.echo(printed)
@@ -219,76 +218,94 @@ def _counted(count: int, one: str, several: str = "") -> str:
 def test(form: str, knowledge: Path | None, *, no_cache: bool) -> None:
     """Run the golden questions and print those that come out otherwise; exit 1 if any."""
     meter = progress.on_terminal()
-    started = _start(knowledge, _store(no_cache=no_cache), meter=meter)
+    service = _service(knowledge, meter=meter, no_cache=no_cache)
     with meter.questions() as progressed:
-        found = golden.deviations(started.engine, progressed)
-    started.keep()
+        found = golden.deviations(service, progressed)
+    service.keep()
     if printed := golden.FORMATS[form](found):
         click.echo(printed)
-    every = _counted(len(started.engine.base.golden), "golden question")
+    every = _counted(len(service.base.golden), "golden question")
     if found:
         raise CitewellError(
             f"{len(found)} of {every} came out otherwise: mend the wording of what should answer, "
             "or the question; `citewell why` explains each"
         )
     if form == "text":
-        click.echo(f"{every}: {_ALL_WELL if started.engine.base.golden else _NONE_THERE}")
+        click.echo(f"{every}: {_ALL_WELL if service.base.golden else _NONE_THERE}")
 
 
 @cli.command(short_help="Serve Discord.")
 @_knowledge
 @_no_cache
 def run(knowledge: Path | None, *, no_cache: bool) -> None:
-    """Serve Discord; the token comes from DISCORD_TOKEN in the environment or .env."""
-    from bot import chat  # noqa: PLC0415 - discord.py takes half a second that no other command needs
-    from bot.settings import read_settings  # noqa: PLC0415
+    """Serve Discord; the token comes from DISCORD_TOKEN in the environment or .env.
 
-    settings = read_settings()
+    An edit of the fact base is taken while it serves; so is SIGHUP. A base with problems is
+    refused, and the one from before goes on.
+    """
+    from bot import chat, reloading  # noqa: PLC0415 - what only this command needs takes long
+
+    settings = _settings()
     token = settings.token()
-    usual = Thresholds()
-    thresholds = Thresholds(
-        usual.answer if settings.answer_threshold is None else settings.answer_threshold,
-        usual.margin if settings.choice_margin is None else settings.choice_margin,
-    )
     logging.basicConfig(
         level=settings.log_level, format="%(asctime)s %(levelname)-8s %(name)s: %(message)s"
     )
-    store = _store(settings, no_cache=no_cache)
-    started = _start(knowledge or settings.knowledge, store, thresholds, progress.Log())
-    started.keep()
-    chat.run(started.engine, token, settings.discord_api_url, settings.follow_up_minutes * 60)
+    with reloading.Reloader() as reloader:
+        meter = progress.Log()
+        service = _service(knowledge, settings, meter, no_cache=no_cache, or_last_good=True)
+        service.keep()
+        reloader.start(service)
+        chat.run(service, token, settings.discord_api_url, settings.follow_up_minutes * 60)
 
 
-def _folder(given: Path | None) -> Path:
-    if given is not None:
-        return given
-    here = Path("knowledge")
-    package = Path(bot.__file__).parent
-    candidates = (here, package.parent / "knowledge", package / "shipped")
-    return next((folder for folder in candidates if folder.is_dir()), here)
-
-
-def _store(settings: "Settings | None" = None, *, no_cache: bool) -> Store | None:
-    """Where compiled fact bases are kept; None where they are not."""
-    if no_cache:
-        return None
-    from bot.settings import read_settings  # noqa: PLC0415 - takes longer than all else of a start
-
-    folder = (settings or read_settings()).cache_folder()
-    return Store(folder) if folder else None
-
-
-def _start(
+def _service(
     given: Path | None,
-    store: Store | None,
-    thresholds: Thresholds | None = None,
+    settings: "Settings | None" = None,
     meter: progress.Meter | None = None,
-) -> Started:
+    *,
+    no_cache: bool,
+    or_last_good: bool = False,
+) -> KnowledgeService:
+    """What answers, by the option `--knowledge` and the operator's settings."""
+    settings = settings or _settings()
+    cache = None if no_cache else settings.cache_folder()
     try:
-        return start(_folder(given), store, meter or progress.on_terminal(), thresholds)
+        return KnowledgeService.load(
+            _folder(given, settings),
+            Store(cache) if cache else None,
+            settings.thresholds(),
+            meter or progress.on_terminal(),
+            or_last_good=or_last_good,
+        )
     except BrokenBaseError as error:
         click.echo(report.text(error.problems), err=True)
         raise
+
+
+def _settings() -> "Settings":
+    from bot.settings import read_settings  # noqa: PLC0415 - takes longer than all else of --help
+
+    return read_settings()
+
+
+def _folder(given: Path | None, settings: "Settings") -> Path:
+    """The fact base's folder; where no option gave it, standard error tells which it is."""
+    if given is not None:
+        return given
+    folder, why = _usual_folder(settings)
+    click.echo(f"Fact base: {folder} ({why})", err=True)
+    return folder
+
+
+def _usual_folder(settings: "Settings") -> tuple[Path, str]:
+    if settings.knowledge is not None:
+        return settings.knowledge, "by CITEWELL_KNOWLEDGE"
+    here, package = Path("knowledge"), Path(bot.__file__).parent
+    if here.is_dir():
+        return here, "in this folder"
+    shipped = (package.parent / "knowledge", package / "shipped")
+    found = next((folder for folder in shipped if folder.is_dir()), None)
+    return (found, "the shipped one") if found else (here, "in this folder")
 
 
 def _text(reply: Reply) -> str:

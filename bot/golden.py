@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from bot.answering.reply import Outcome, Reply
-from bot.engine import Engine
 from bot.facts import Expectation, GoldenQuestion
 from bot.knowledge.report import annotation
+from bot.service import KnowledgeService
 
 _EXPECTED: Mapping[Expectation, str] = {
     Expectation.ANSWER: "answered by {target}",
@@ -42,17 +42,19 @@ class Deviation:
         return f"{what} (confidence {reply.confidence:.2f})"
 
 
-def deviations(engine: Engine, progress: Callable[[int, int], None]) -> tuple[Deviation, ...]:
-    """The golden questions of the engine's base that come out otherwise, in order of files.
+def deviations(
+    service: KnowledgeService, progress: Callable[[int, int], None]
+) -> tuple[Deviation, ...]:
+    """The golden questions of a service's base that come out otherwise, in order of files.
 
     `progress` is called before each question, and at the end, with how many of how many
     are done.
     """
-    every = engine.base.golden
+    every = service.base.golden
     found = []
     for done, golden in enumerate(every):
         progress(done, len(every))
-        reply = engine.ask(golden.question)
+        reply = service.ask(golden.question)
         if not as_expected(golden, reply):
             found.append(Deviation(golden, reply))
     progress(len(every), len(every))

@@ -3,14 +3,18 @@
 import logging
 import os
 import re
+from collections.abc import Iterable, Iterator
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
+from dotenv import dotenv_values
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.chat.address import checked_address
 from bot.errors import CitewellError
+from bot.matching.decision import Thresholds
 
 _log = logging.getLogger(__name__)
 
@@ -28,6 +32,18 @@ def _checked_api(url: str) -> str:
 
 def _upper(level: object) -> str:
     return str(level).strip().upper()
+
+
+def _expanded(path: Path) -> Path:
+    """A path whose ``~`` is the home it names, for no shell has read what stands in `.env`."""
+    try:
+        return path.expanduser()
+    except RuntimeError:
+        raise ValueError(f"there is no home {path.parts[0]}: write the path out") from None
+
+
+def _cache_path(value: str) -> str:
+    return value if value.lower() == "off" else str(_expanded(Path(value)))
 
 
 Level = Literal["DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL"]
@@ -55,15 +71,17 @@ class Settings(BaseSettings):
         validation_alias="DISCORD_API_URL",
         description="Another address of Discord's API, for a proxy or a test server.",
     )
-    knowledge: Path | None = Field(
+    knowledge: Annotated[Path, AfterValidator(_expanded)] | None = Field(
         None,
         validation_alias="CITEWELL_KNOWLEDGE",
-        description="The fact base's folder; else `knowledge/` here, else the shipped one.",
+        description="The fact base's folder, unless `--knowledge` names one; else `knowledge/` "
+        "here, else the shipped one.",
     )
-    cache: str | None = Field(
+    cache: Annotated[str, AfterValidator(_cache_path)] | None = Field(
         None,
         validation_alias="CITEWELL_CACHE",
-        description="The folder that keeps compiled fact bases between starts, or `off`; else "
+        description="The folder that keeps compiled fact bases, also the last good one, between "
+        "starts, or `off`; else "
         "`$XDG_CACHE_HOME/citewell` or `~/.cache/citewell`.",
     )
     log_level: Annotated[Level, BeforeValidator(_upper)] = Field(
@@ -92,7 +110,7 @@ class Settings(BaseSettings):
     def cache_folder(self) -> Path | None:
         """The folder of the compiled cache; None where it is off or this user has no home."""
         if self.cache is not None:
-            return None if self.cache.lower() == "off" else Path(self.cache).expanduser()
+            return None if self.cache.lower() == "off" else Path(self.cache)
         # A relative path there is to be ignored, says the XDG base directory specification.
         given = os.environ.get("XDG_CACHE_HOME", "")
         try:
@@ -101,6 +119,13 @@ class Settings(BaseSettings):
             _log.warning("this user has no home: name a folder for the cache with CITEWELL_CACHE")
             return None
         return home / "citewell"
+
+    def thresholds(self) -> Thresholds:
+        """When to answer and when to offer choices; the engine's own where they are not set."""
+        usual, answer, margin = Thresholds(), self.answer_threshold, self.choice_margin
+        return Thresholds(
+            usual.answer if answer is None else answer, usual.margin if margin is None else margin
+        )
 
     def token(self) -> str:
         """The bot's token.
@@ -139,9 +164,12 @@ def read_settings(env_file: Path | None = Path(".env")) -> Settings:
     """The settings in the environment, else in `.env`.
 
     Raises:
-        CitewellError: a setting is no good; the message names it and says what mends it.
+        CitewellError: a setting is no good or unknown; the message names it and says what mends
+            it.
     """
     try:
+        if problems := [*_unknown("in the environment", os.environ), *_unknown_in(env_file)]:
+            raise CitewellError("\n".join(problems))
         # mypy doesn't know that BaseSettings takes the file here.
         return Settings(_env_file=env_file, _env_file_encoding="utf-8-sig")  # type: ignore[call-arg]
     except ValidationError as error:
@@ -150,6 +178,42 @@ def read_settings(env_file: Path | None = Path(".env")) -> Settings:
         raise CitewellError(
             f"{env_file} can't be read: make it a file of UTF-8 text that this user may open."
         ) from error
+
+
+_PREFIX = "CITEWELL_"
+
+# Kubernetes and Docker put these into the environment of what runs beside a service "citewell".
+_LINK = re.compile(r"(\w+_)?(SERVICE_HOST|SERVICE_PORT(_\w+)?|PORT(_\d+_(TCP|UDP|SCTP)(_\w+)?)?)")
+
+
+def _unknown_in(env_file: Path | None) -> Iterator[str]:
+    if env_file is not None and env_file.is_file():
+        yield from _unknown(f"in {env_file}", dotenv_values(env_file, encoding="utf-8-sig"))
+
+
+def _unknown(where: str, names: Iterable[str]) -> Iterator[str]:
+    """A sentence for each name that is like a setting's and is none."""
+    known = {_suffix(alias): alias for alias in _aliases() if alias.startswith(_PREFIX)}
+    for name in sorted(names):
+        suffix = _suffix(name.upper())
+        if name.upper().startswith(_PREFIX) and suffix not in known and not _LINK.fullmatch(suffix):
+            (nearest,) = get_close_matches(suffix, known, n=1, cutoff=0)
+            yield (
+                f"{_visible(name)} {where} is not a setting: the nearest one is {known[nearest]}; "
+                "correct the name or remove it."
+            )
+
+
+def _aliases() -> list[str]:
+    return [str(field.validation_alias) for field in Settings.model_fields.values()]
+
+
+def _suffix(name: str) -> str:
+    return name.removeprefix(_PREFIX)
+
+
+def _visible(name: str) -> str:
+    return name if name.isprintable() else ascii(name)[1:-1]
 
 
 def _problem(error: Any) -> str:  # noqa: ANN401 - pydantic's own type is private

@@ -2,14 +2,15 @@
 
 import gc
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.compiled.collecting import no_collecting
 from bot.compiled.store import Shelf, Store
 from bot.engine import Engine
 from bot.errors import CitewellError
-from bot.knowledge import Loaded, Problem, load
-from bot.knowledge.cached import keep, load_kept
+from bot.knowledge import Loaded, Problem
+from bot.knowledge.cached import keep, last_good, load_kept, note_good
 from bot.matching.decision import Thresholds
 from bot.progress import Meter
 
@@ -24,17 +25,25 @@ class BrokenBaseError(CitewellError):
 
 @dataclass(frozen=True, slots=True)
 class Started:
-    """An engine over a loaded base, and the store in which both may be kept."""
+    """An engine over a loaded base, and the store in which both may be kept.
+
+    `outdated` is the time since when the base has been the last good one of its folder, where
+    the folder itself has problems now; else None.
+    """
 
     engine: Engine
     loaded: Loaded
+    folder: Path
     store: Store | None
+    outdated: datetime | None = None
 
     def keep(self) -> None:
         """Keep what was worked out anew; after the first answer, for it takes a while."""
         if self.store is not None:
             keep(self.loaded, self.store)
             self.engine.keep()
+            if self.outdated is None:
+                note_good(self.folder, self.loaded, self.store, datetime.now(UTC))
 
 
 def start(
@@ -48,12 +57,33 @@ def start(
     """
     with no_collecting():
         with meter.reading() as told:
-            loaded = load_kept(folder, store, told) if store else load(folder, told)
+            loaded = load_kept(folder, store, told)
         if loaded.base is None:
             raise BrokenBaseError(folder, loaded.problems)
         with meter.indexing():
-            shelf = Shelf(store, loaded.content) if store and loaded.content else None
-            engine = Engine(loaded.base, thresholds, shelf)
-        # The collector need never walk what stays until the end; it goes by reference count.
-        gc.freeze()
-    return Started(engine, loaded, store)
+            return _frozen(Started(_engine(loaded, store, thresholds), loaded, folder, store))
+
+
+def start_last_good(
+    folder: Path, store: Store | None, thresholds: Thresholds | None = None
+) -> Started | None:
+    """An engine over the last good base of a folder; None where the store has none."""
+    with no_collecting():
+        good = last_good(folder, store) if store else None
+        if good is None:
+            return None
+        engine = _engine(good.loaded, store, thresholds)
+        return _frozen(Started(engine, good.loaded, folder, store, good.since))
+
+
+def _engine(loaded: Loaded, store: Store | None, thresholds: Thresholds | None) -> Engine:
+    if loaded.base is None:
+        raise ValueError("no base to make an engine of")
+    shelf = Shelf(store, loaded.content) if store and loaded.content else None
+    return Engine(loaded.base, thresholds, shelf)
+
+
+def _frozen(started: Started) -> Started:
+    """The same; the collector need never walk a base, which goes by reference count."""
+    gc.freeze()
+    return started

@@ -9,7 +9,7 @@ import click
 
 from bot.answering.reply import Choice, Reply
 from bot.asking.context import NOTHING_SAID, Context
-from bot.engine import Engine
+from bot.service import KnowledgeService
 
 ENDS = frozenset({"exit", "quit", "退出"})
 """What ends a conversation, typed alone."""
@@ -23,10 +23,10 @@ _PROMPT = "? "
 
 
 class Talk:
-    """What was told and offered last; an engine's other callers share none of it."""
+    """What was told and offered last; a service's other callers share none of it."""
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
+    def __init__(self, service: KnowledgeService) -> None:
+        self._service = service
         self._language: str | None = None
         self._choices: tuple[Choice, ...] = ()
         self.context: Context = NOTHING_SAID
@@ -35,7 +35,7 @@ class Talk:
         """What comes of a line: the choice with that number, else an answer to a question."""
         reply = self._picked(text)
         if reply is None:
-            reply = self._engine.ask(text, None, self.context)
+            reply = self._service.ask(text, None, self.context)
             self._choices = reply.choices
         self.context, self._language = reply.context, reply.language
         return reply
@@ -47,12 +47,12 @@ class Talk:
             return None
         if not 0 < int(number) <= len(self._choices):
             return None
-        return self._engine.tell(self._choices[int(number) - 1].key, self._language)
+        return self._service.tell(self._choices[int(number) - 1].key, self._language)
 
 
-def converse(engine: Engine, shown: Callable[[Reply], str]) -> None:
+def converse(service: KnowledgeService, shown: Callable[[Reply], str]) -> None:
     """Answer the lines of standard input until they end; on a terminal with a prompt."""
-    talk, prompted = Talk(engine), sys.stdin.isatty() and sys.stdout.isatty()
+    talk, prompted = Talk(service), sys.stdin.isatty() and sys.stdout.isatty()
     if prompted:
         click.echo(HOW)
     for line in typed() if prompted else _read(sys.stdin):

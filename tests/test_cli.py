@@ -1,24 +1,31 @@
 """The command line as scripts and people meet it, in a process of its own."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from tests.harbour import LENGTH, write_harbour
 from tests.knowledge.lamps import HEADER, LAMPS, write
 
 ROOT = Path(__file__).parents[1]
 FIELDS = ["question", "outcome", "confidence", "text", "facts", "sources", "choices", "language"]
 
 
-def citewell(*arguments: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
+def citewell(
+    *arguments: str, stdin: str = "", cwd: Path = ROOT, **settings: str
+) -> subprocess.CompletedProcess[str]:
     return subprocess.run(  # noqa: S603 - our own program, no shell
         [sys.executable, "-m", "bot", *arguments],
         input=stdin,
         capture_output=True,
         text=True,
         encoding="utf-8",
-        cwd=ROOT,
+        cwd=cwd,
+        env={**os.environ, "PYTHONPATH": str(ROOT), **settings},
         check=False,
     )
 
@@ -28,6 +35,13 @@ def test_ask_prints_the_answer_with_source_and_date() -> None:
     assert done.returncode == 0, done.stderr
     assert "578 billion yuan (2019)" in done.stdout
     assert "Source: Global Times" in done.stdout
+
+
+def test_ask_shows_markdown_plainly_and_all_of_an_address() -> None:
+    done = citewell("ask", "--knowledge", "tests/chat/base", "how do I join the club")
+    assert done.stdout.startswith("Write to the club <https://example.org/club_(town)> in ")
+    assert '\npip install https://example.org/join_now.whl && join --as "*"\n' in done.stdout
+    assert done.stdout.endswith(", <https://en.example.org/wiki/Oakville_(town)>\n")
 
 
 def test_ask_json_has_the_fields_of_the_contract() -> None:
@@ -148,3 +162,74 @@ def test_help_teaches() -> None:
         done = citewell(*arguments)
         assert done.returncode == 0
         assert "Usage: citewell" in done.stdout
+
+
+COMMANDS = [("ask", LENGTH), ("ask", "--json", LENGTH), ("why", LENGTH), ("check",), ("test",)]
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("by", ["environment", ".env"])
+def test_every_command_reads_the_base_of_the_setting_and_says_so(
+    tmp_path: Path, command: tuple[str, ...], by: str
+) -> None:
+    write_harbour(tmp_path / "boats", 11)
+    if by == ".env":
+        (tmp_path / ".env").write_text("CITEWELL_KNOWLEDGE=boats\n", encoding="utf-8")
+        done = citewell(*command, cwd=tmp_path)
+    else:
+        done = citewell(*command, cwd=tmp_path, CITEWELL_KNOWLEDGE="boats")
+    assert done.returncode == 0, done.stderr
+    told = ("11 meters", "heron/length", "2 entities", "0 golden questions")
+    assert any(each in done.stdout for each in told)
+    assert done.stderr == "Fact base: boats (by CITEWELL_KNOWLEDGE)\n"
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_an_option_wins_and_needs_no_word(tmp_path: Path, command: tuple[str, ...]) -> None:
+    write_harbour(tmp_path / "boats", 11)
+    name, *rest = command
+    done = citewell(
+        name, "--knowledge", "boats", *rest, cwd=tmp_path, CITEWELL_KNOWLEDGE="elsewhere"
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_without_a_setting_it_is_the_folder_here_then_the_shipped_one(tmp_path: Path) -> None:
+    shipped = citewell("check", cwd=tmp_path)
+    assert shipped.stderr == f"Fact base: {ROOT / 'knowledge'} (the shipped one)\n"
+    write_harbour(tmp_path / "knowledge", 11)
+    here = citewell("check", cwd=tmp_path)
+    assert here.stderr == "Fact base: knowledge (in this folder)\n"
+    assert "2 entities" in here.stdout
+
+
+def test_a_setting_that_names_no_folder_is_told(tmp_path: Path) -> None:
+    done = citewell("ask", "x", cwd=tmp_path, CITEWELL_KNOWLEDGE="nowhere")
+    assert done.returncode == 1
+    assert "nowhere (by CITEWELL_KNOWLEDGE)" in done.stderr
+    assert "there is no folder nowhere" in done.stderr
+
+
+@pytest.mark.parametrize("command", ["ask", "why"])
+def test_the_thresholds_hold_for_every_command(command: str) -> None:
+    question = "what is Shaoxing's GDP"
+    arguments = ["--json", question] if command == "ask" else [question]
+    done = citewell(command, *arguments, CITEWELL_ANSWER_THRESHOLD="1")
+    outcome = '"outcome": "choose"' if command == "ask" else "answer from 1.00"
+    assert outcome in done.stdout
+
+
+def test_golden_questions_are_run_with_the_thresholds_of_the_setting() -> None:
+    done = citewell("test", CITEWELL_ANSWER_THRESHOLD="1")
+    assert done.returncode == 1
+    assert "came out otherwise" in done.stderr
+
+
+@pytest.mark.parametrize("command", [*COMMANDS, ("run",)])
+def test_every_command_refuses_an_unknown_setting(command: tuple[str, ...]) -> None:
+    done = citewell(*command, CITEWELL_KNOWLEGDE="boats")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith(
+        "citewell: CITEWELL_KNOWLEGDE in the environment is not a setting"
+    )
+    assert "CITEWELL_KNOWLEDGE;" in done.stderr

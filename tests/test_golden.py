@@ -11,6 +11,7 @@ from bot.engine import Engine
 from bot.facts import Expectation, GoldenQuestion, Place
 from bot.knowledge import load
 from tests.knowledge.lamps import HEADER, LAMPS, write
+from tests.serving import over
 
 TARGET = "grey-tower/height"
 ANSWERED = Reply("q", Outcome.ANSWER, 0.9, "", "en", facts=("grey-tower/lit", TARGET))
@@ -59,7 +60,7 @@ def test_a_free_answer_is_a_target_too() -> None:
 
 def test_deviations_come_in_the_order_of_files_and_the_progress_counts(engine: Engine) -> None:
     calls: list[tuple[int, int]] = []
-    found = golden.deviations(engine, lambda *far: calls.append(far))
+    found = golden.deviations(over(engine), lambda *far: calls.append(far))
     total = len(engine.base.golden)
     assert calls == [(done, total) for done in range(total + 1)]
     found_ones = [(one.golden.expectation, one.golden.question) for one in found]

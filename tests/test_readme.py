@@ -7,6 +7,7 @@ from bot.engine import Engine
 from bot.knowledge import load
 from bot.settings import settings_table
 from bot.talk import Talk
+from tests.serving import over
 
 ROOT = Path(__file__).parents[1]
 ASKED = (
@@ -35,7 +36,7 @@ def generated() -> dict[str, str]:
     assert base is not None
     engine = Engine(base)
     asked = [f'$ citewell ask "{question}"\n{engine.ask(question).text}' for question in ASKED]
-    talk = Talk(engine)
+    talk = Talk(over(engine))
     talked = [f"? {line}\n{talk.say(line).text}" for line in TALKED]
     why = f'$ citewell why "{EXPLAINED}"\n{engine.explain(EXPLAINED)}'
     return {

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import CitewellError
+from bot.matching.decision import Thresholds
 from bot.settings import Settings, read_settings, settings_table
 
 TOKEN = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcdE.abcdefghijklmnopqrstuvwxyz-_0123456789"  # noqa: S105 - nobody's
@@ -180,3 +181,75 @@ def test_the_table_and_the_example_tell_every_setting() -> None:
 
 def test_the_example_itself_can_be_read() -> None:
     assert read_settings(EXAMPLE).discord_token is None
+
+
+@pytest.mark.parametrize(
+    ("name", "nearest"),
+    [
+        ("CITEWELL_KNOWLEGDE", "CITEWELL_KNOWLEDGE"),
+        ("CITEWELL_CACHE_DIR", "CITEWELL_CACHE"),
+        ("citewell_threshold", "CITEWELL_ANSWER_THRESHOLD"),
+        ("CITEWELL_LOGLEVEL", "CITEWELL_LOG_LEVEL"),
+        ("CITEWELL_FOLLOWUP", "CITEWELL_FOLLOW_UP_MINUTES"),
+    ],
+)
+@pytest.mark.parametrize("where", ["environment", "file"])
+def test_an_unknown_name_is_refused_with_the_nearest_one(
+    monkeypatch: pytest.MonkeyPatch, name: str, nearest: str, where: str
+) -> None:
+    if where == "file":
+        Path(".env").write_text(f"OTHER=1\n{name}=secret\n", encoding="utf-8")
+    else:
+        monkeypatch.setenv(name, "secret")
+    with pytest.raises(CitewellError, match=rf"^{name} in .* the nearest one is {nearest};") as it:
+        read_settings()
+    assert "secret" not in str(it.value)
+
+
+def test_all_unknown_names_are_told_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    Path(".env").write_text("CITEWELL_B=1\nCITEWELL_A\n", encoding="utf-8")
+    monkeypatch.setenv("CITEWELL_C", "")
+    with pytest.raises(CitewellError) as caught:
+        read_settings()
+    assert [line[:10] for line in str(caught.value).splitlines()] == [
+        "CITEWELL_C", "CITEWELL_A", "CITEWELL_B",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "CITEWELL_SERVICE_HOST", "CITEWELL_SERVICE_PORT", "CITEWELL_SERVICE_PORT_HTTP",
+        "CITEWELL_PORT", "CITEWELL_PORT_8080_TCP", "CITEWELL_PORT_8080_TCP_ADDR",
+        "CITEWELL_METRICS_SERVICE_HOST", "CITEWELL_METRICS_PORT_80_TCP_PROTO",
+        "DISCORD_WEBHOOK", "MY_CITEWELL_X",
+    ],
+)  # fmt: skip
+def test_names_that_kubernetes_or_another_program_sets_are_none_of_ours(
+    monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setenv(name, "tcp://10.0.0.1:80")
+    read_settings()
+
+
+@pytest.mark.parametrize("name", ["CITEWELL_KNOWLEDGE", "CITEWELL_CACHE"])
+def test_a_home_is_found_without_a_shell(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    Path(".env").write_text(f"{name}=~/place\n", encoding="utf-8")
+    settings = read_settings()
+    assert tmp_path / "place" in (settings.knowledge, settings.cache_folder())
+    monkeypatch.setenv(name, "~nobody-of-this-name/place")
+    with pytest.raises(CitewellError, match=rf"^{name} is no good: there is no home ~nobody"):
+        read_settings()
+
+
+def test_thresholds_are_the_engines_but_for_those_that_are_set(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert read_settings().thresholds() == Thresholds()
+    monkeypatch.setenv("CITEWELL_CHOICE_MARGIN", "0")
+    assert read_settings().thresholds() == Thresholds(Thresholds().answer, 0.0)
+    monkeypatch.setenv("CITEWELL_ANSWER_THRESHOLD", "0.9")
+    assert read_settings().thresholds() == Thresholds(0.9, 0.0)

@@ -14,6 +14,7 @@ import pytest
 from bot import talk
 from bot.engine import Engine
 from bot.talk import Talk
+from tests.serving import over
 from tests.small_base import BASE
 from tests.test_cli import FIELDS, ROOT, citewell
 
@@ -60,7 +61,7 @@ def test_why_explains_a_follow_up() -> None:
 
 
 def test_a_number_picks_a_choice_and_the_talk_goes_on_from_there() -> None:
-    said = Talk(Engine(BASE))
+    said = Talk(over(Engine(BASE)))
     said.say("how deep is Velmo and Ostrel")
     offered = said.say("what is its depth")
     assert [choice.label for choice in offered.choices] == [

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from bot.answering.markdown import Markdown
+from bot.answering.plainly import text_of
 from bot.answering.reasons import guarded, reason
 from bot.answering.reply import Choice, Outcome, Reply
 from bot.answering.telling import label_of
@@ -40,15 +42,17 @@ def _answered(base: FactBase, result: Result, language: Language) -> Reply:
         more, citations = worded(base, part, language)
         lines += more
         cited += citations
+    lines += source_lines(base, cited, language)
     return Reply(
         question=result.decision.question.text,
         outcome=Outcome.ANSWER,
         confidence=result.confidence,
-        text="\n".join([*lines, *source_lines(base, cited, language)]),
+        text=text_of(lines),
         language=language.code,
         facts=_told_ids(result),
         sources=cited_sources(base, cited, language),
         context=result.context,
+        passages=tuple(lines) if any(isinstance(line, Markdown) for line in lines) else (),
     )
 
 

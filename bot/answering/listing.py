@@ -1,5 +1,6 @@
 """Lists and counts in words."""
 
+from bot.answering.markdown import Markdown
 from bot.answering.wording import fact_line, joined, name
 from bot.asking.listing.members import DATED, once
 from bot.asking.listing.pages import Listed
@@ -20,7 +21,7 @@ def listed(base: FactBase, part: Listed, language: Language) -> tuple[list[str],
     for fact in own:
         lines.append(_line(base, fact, language))
         if fact.note:
-            lines.append(in_language(fact.note, language.code))
+            lines.append(Markdown(in_language(fact.note, language.code)))
     if part.left:
         lines.append(language.answer.more.format(count=part.left))
     lines += [words.stated.format(fact=_line(base, fact, language)) for fact in part.stated]

@@ -36,7 +36,9 @@ class Reply:
     for a near tie, and what can be asked instead for a decline. `confidence` is the
     probability (0 to 1) that the best reading is what the asker meant. `facts` holds the
     ids of what is told, `language` the BCP 47 tag of `text`. `context` is for the next
-    question of the same conversation.
+    question of the same conversation. `passages` holds the text of an answer once more, a
+    passage a line or several: those of type `Markdown` are a curator's with its marks, which
+    `text` shows without them, the others are literal. Empty where all of `text` is literal.
     """
 
     question: str
@@ -48,3 +50,4 @@ class Reply:
     sources: tuple[CitedSource, ...] = ()
     choices: tuple[Choice, ...] = ()
     context: Context = NOTHING_SAID
+    passages: tuple[str, ...] = ()

@@ -1,8 +1,10 @@
 """What a reading asks for, in words: a fact, several, a list, or a free answer."""
 
+import re
 from collections.abc import Iterable
 
 from bot.answering import figures
+from bot.answering.markdown import Markdown
 from bot.answering.wording import fact_line, joined, name
 from bot.facts import Attribute, Citation, Fact, FactBase, Wording, in_language
 from bot.languages import Language
@@ -10,6 +12,8 @@ from bot.matching.free import PREFIX as ANSWER
 from bot.matching.index import INVERSE
 from bot.matching.lists import PREFIX as LIST
 from bot.matching.readings import Reading
+
+_BLOCK = re.compile(r"\n|```|^(?:#{1,3}|-#|>{1,3}|[-*]|\d{1,3}[.)])\s")
 
 MOST_FACTS = 8
 """Facts that one answer tells in full."""
@@ -26,8 +30,7 @@ def told(
     if reading.key.startswith(ANSWER):
         answer = base.answers[reading.key.removeprefix(ANSWER)]
         date = words.as_of.format(date=figures.day(answer.as_of, language))
-        text = in_language(answer.text, language.code)
-        return [words.detailed.format(value=text, details=date)], [answer.citation]
+        return _dated(in_language(answer.text, language.code), date, language), [answer.citation]
     lines = []
     if reading.members:
         lines.append(_listing(base, reading, language))
@@ -36,10 +39,18 @@ def told(
         of = fact.entity if reading.members else about
         lines.append(fact_line(base, fact, _wording(base, reading, fact), of, language, unit))
         if fact.note:
-            lines.append(in_language(fact.note, language.code))
+            lines.append(Markdown(in_language(fact.note, language.code)))
     if len(reading.facts) > MOST_FACTS:
         lines.append(words.more.format(count=len(reading.facts) - MOST_FACTS))
     return lines, [fact.citation for fact in reading.facts[:MOST_FACTS]]
+
+
+def _dated(text: str, date: str, language: Language) -> list[str]:
+    """A free answer with its date: behind a single line, else below, where no mark holds it."""
+    detailed = language.answer.detailed
+    if _BLOCK.search(text):
+        return [Markdown(text), detailed.format(value="", details=date).strip()]
+    return [Markdown(detailed.format(value=text, details=date))]
 
 
 def lines_of(base: FactBase, facts: Iterable[Fact], language: Language) -> list[str]:

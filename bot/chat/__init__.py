@@ -1,12 +1,12 @@
 """Citewell on Discord: the only part that knows discord.py."""
 
-from bot.engine import Engine
+from bot.service import KnowledgeService
 
 FOLLOW_UP_SECONDS = 600.0
 
 
 def run(
-    engine: Engine,
+    service: KnowledgeService,
     token: str,
     api_url: str | None = None,
     follow_up_seconds: float = FOLLOW_UP_SECONDS,
@@ -14,7 +14,7 @@ def run(
     """Serve Discord until SIGTERM, which ends it quietly, or SIGINT (`KeyboardInterrupt`).
 
     Args:
-        engine: answers.
+        service: answers.
         token: the bot's.
         api_url: another address of Discord's API.
         follow_up_seconds: how long after an answer a question may follow up on it; 0: never.
@@ -24,4 +24,4 @@ def run(
     """
     from bot.chat.service import serve  # noqa: PLC0415 - discord.py takes half a second to import
 
-    serve(engine, token, api_url, follow_up_seconds)
+    serve(service, token, api_url, follow_up_seconds)

@@ -15,10 +15,11 @@ from bot.chat.address import checked_address
 from bot.chat.commands import CommandTranslator, Tree, ask
 from bot.chat.desk import Desk, DeskClient
 from bot.chat.listener import Listener
+from bot.chat.retrying import make_persistent
 from bot.chat.sync import sync
 from bot.chat.talks import Talks
 from bot.chat.views import ChoiceButton
-from bot.engine import Engine
+from bot.service import KnowledgeService
 
 _log = logging.getLogger(__name__)
 
@@ -34,7 +35,7 @@ class Citewell(DeskClient):
     """Citewell's own client: no privileged intent, no cached messages or members, no pings."""
 
     def __init__(
-        self, engine: Engine, follow_up_seconds: float, *, own_gateway: bool = False
+        self, service: KnowledgeService, follow_up_seconds: float, *, own_gateway: bool = False
     ) -> None:
         super().__init__(
             intents=discord.Intents.default(),
@@ -44,7 +45,8 @@ class Citewell(DeskClient):
             chunk_guilds_at_startup=False,
         )
         self._pass_over_bad_events()
-        self.desk = Desk(engine)
+        make_persistent(self)
+        self.desk = Desk(service)
         self.talks = Talks(follow_up_seconds)
         self.tree = Tree(self)
         self.tree.add_command(ask)

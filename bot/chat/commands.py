@@ -22,7 +22,7 @@ from bot.chat.talks import Place
 from bot.chat.texts import CHOICE_LIMIT, question_in, shorten, size
 from bot.chat.views import choices_view
 from bot.chat.words import COMMAND_WORDS
-from bot.engine import Suggestion
+from bot.service import Suggestion
 
 _log = logging.getLogger(__name__)
 

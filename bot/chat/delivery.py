@@ -3,15 +3,18 @@
 import asyncio
 import logging
 from collections.abc import Coroutine, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeVar
 
 import aiohttp
 import discord
 
+from bot.answering.markdown import Markdown
 from bot.answering.reply import Context, Outcome, Reply
 from bot.chat.desk import Desk, DeskClient
-from bot.chat.texts import MAX_PARTS, language_of, parts, plain
+from bot.chat.markdown import rendered
+from bot.chat.parting import MAX_PARTS, parts
+from bot.chat.texts import language_of, plain
 from bot.chat.words import words_in
 
 _log = logging.getLogger(__name__)
@@ -52,9 +55,14 @@ class Speech:
 def contents(reply: Reply) -> list[str]:
     """A reply's text as messages; choices stay in one, since they belong to its buttons."""
     words = words_in(reply.language)
-    text = plain(reply.text, links=reply.outcome is not Outcome.DECLINE)
+    text = "\n".join(map(_shown, reply.passages))
+    text = text or plain(reply.text, links=reply.outcome is not Outcome.DECLINE)
     most = 1 if reply.outcome is Outcome.CHOOSE else MAX_PARTS
     return parts(text, words.cut, most=most) or [words.failed]
+
+
+def _shown(passage: str) -> str:
+    return rendered(passage) if isinstance(passage, Markdown) else plain(passage)
 
 
 async def help_speech(desk: Desk, language: str | None = None) -> Speech:
@@ -91,11 +99,7 @@ async def send_reply(message: discord.Message, speech: Speech) -> list[int]:
 
 
 async def _reply(message: discord.Message, speech: Speech) -> list[int]:
-    first, *rest = [
-        # By this name Discord knows a message that it was sent twice, and shows it once.
-        {**each, "nonce": f"{message.id}-{number}"}
-        for number, each in enumerate(speech.messages())
-    ]
+    first, *rest = _named(message, speech)
     reference = message.to_reference(fail_if_not_exists=False)
     try:
         sent = [await _send(message.channel, first, reference=reference, mention_author=False)]
@@ -106,6 +110,13 @@ async def _reply(message: discord.Message, speech: Speech) -> list[int]:
     for each in rest:
         sent.append(await _send(message.channel, each))
     return sent
+
+
+def _named(message: discord.Message, speech: Speech) -> list[dict[str, Any]]:
+    """The messages, each with a name by which Discord shows one that it gets twice only once."""
+    return [
+        {**each, "nonce": f"{message.id}-{number}"} for number, each in enumerate(speech.messages())
+    ]
 
 
 async def _send(place: discord.abc.Messageable, message: dict[str, Any], **more: Any) -> int:  # noqa: ANN401 - what discord.py takes
@@ -119,9 +130,9 @@ async def _send(place: discord.abc.Messageable, message: dict[str, Any], **more:
 
 async def _in_private(message: discord.Message, speech: Speech) -> list[int]:
     notice = plain(words_in(language_of(message.content)).no_room)
+    whole = replace(speech, contents=[notice, *speech.contents])
     try:
-        await message.author.send(notice, allowed_mentions=discord.AllowedMentions.none())
-        return [(await message.author.send(**each)).id for each in speech.messages()]
+        return [await _send(message.author, each) for each in _named(message, whole)][1:]
     except _LOST as error:
         _log.warning("Can't write to user %s in private: %s", message.author.id, error)
         return []

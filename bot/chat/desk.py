@@ -1,4 +1,4 @@
-"""The desk: where the event loop hands questions over to the engine and doesn't wait itself."""
+"""The desk: where the event loop hands questions over to the service and doesn't wait itself."""
 
 import asyncio
 import threading
@@ -10,7 +10,7 @@ import discord
 
 from bot.answering.reply import Context, Reply
 from bot.chat.talks import Talks
-from bot.engine import Engine, Suggestion
+from bot.service import KnowledgeService, Suggestion
 
 T = TypeVar("T")
 
@@ -20,14 +20,14 @@ SUGGEST_SECONDS = 2.0
 
 
 class Desk:
-    """Asks the engine in threads, a few at a time, each for a bounded time.
+    """Asks the service in threads, a few at a time, each for a bounded time.
 
     The threads are daemons, unlike those of `asyncio.to_thread`: a question that hangs must
     neither stall a heartbeat nor keep the process from ending.
     """
 
-    def __init__(self, engine: Engine, threads: int = 2) -> None:
-        self._engine = engine
+    def __init__(self, service: KnowledgeService, threads: int = 2) -> None:
+        self._service = service
         self._free = asyncio.Semaphore(threads)
         self._visitors = 0
         self._empty = asyncio.Event()
@@ -38,16 +38,16 @@ class Desk:
     ) -> Reply:
         """What comes of a question; raises `TimeoutError` where it takes too long."""
         return await self._threaded(
-            lambda: self._engine.ask(question, language, context), ANSWER_SECONDS
+            lambda: self._service.ask(question, language, context), ANSWER_SECONDS
         )
 
     async def tell(self, key: str, language: str | None) -> Reply | None:
         """The answer that a choice's key stands for, if there still is one."""
-        return await self._threaded(lambda: self._engine.tell(key, language), ANSWER_SECONDS)
+        return await self._threaded(lambda: self._service.tell(key, language), ANSWER_SECONDS)
 
     async def suggest(self, text: str) -> tuple[Suggestion, ...]:
         """Questions that the typed text may be growing into."""
-        return await self._threaded(lambda: self._engine.suggest(text), SUGGEST_SECONDS)
+        return await self._threaded(lambda: self._service.suggest(text), SUGGEST_SECONDS)
 
     @contextmanager
     def visit(self) -> Iterator[None]:

@@ -12,8 +12,9 @@ import discord
 
 from bot.chat.client import Citewell, pointed_at
 from bot.chat.redaction import hidden_in_logs
-from bot.engine import Engine
+from bot.chat.retrying import login_problem
 from bot.errors import CitewellError
+from bot.service import KnowledgeService
 
 _log = logging.getLogger(__name__)
 
@@ -25,10 +26,12 @@ _REFUSED = (
 )
 
 
-def serve(engine: Engine, token: str, api_url: str | None, follow_up_seconds: float) -> None:
+def serve(
+    service: KnowledgeService, token: str, api_url: str | None, follow_up_seconds: float
+) -> None:
     """Serve until a signal; see `bot.chat.run`."""
     with hidden_in_logs(token), pointed_at(api_url):
-        client = Citewell(engine, follow_up_seconds, own_gateway=api_url is not None)
+        client = Citewell(service, follow_up_seconds, own_gateway=api_url is not None)
         stopped_by = asyncio.run(_serve(client, token))
     if stopped_by == signal.SIGINT:
         raise KeyboardInterrupt
@@ -91,10 +94,7 @@ async def _run(client: Citewell, token: str) -> None:
     except discord.GatewayNotFound as error:
         raise CitewellError("Discord named no gateway to connect to: try again later.") from error
     except discord.HTTPException as error:
-        raise CitewellError(
-            f"Discord answered the login with HTTP {error.status}: "
-            "look at https://discordstatus.com and try again later."
-        ) from error
+        raise CitewellError(login_problem(error)) from error
     except (OSError, aiohttp.ClientError) as error:
         raise CitewellError(
             f"Discord can't be reached ({error}): check the network and DISCORD_API_URL."

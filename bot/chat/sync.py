@@ -7,6 +7,7 @@ have loaded on every write; reading them costs nothing.
 import logging
 from typing import Any
 
+import aiohttp
 import discord
 from discord.http import Route
 
@@ -35,7 +36,12 @@ async def sync(tree: Tree) -> None:
             return
         await tree.sync()
         _log.info("The commands are written to Discord")
-    except (discord.HTTPException, discord.app_commands.AppCommandError, OSError):
+    except (
+        discord.HTTPException,
+        discord.app_commands.AppCommandError,
+        OSError,
+        aiohttp.ClientError,
+    ):
         _log.exception("The commands can't be written to Discord now; the next start tries again")
 
 

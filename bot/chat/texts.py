@@ -6,16 +6,14 @@ UTF-16 units, of which there are never fewer: what fits here fits both.
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from itertools import accumulate, islice, takewhile
+from itertools import accumulate, takewhile
 
+from bot.answering import addresses
 from bot.languages import LANGUAGES, choice
 
 MESSAGE_LIMIT = 2000
 BUTTON_LIMIT = 80
 CHOICE_LIMIT = 100
-MAX_PARTS = 3
-"""How many messages one answer may take before it is cut instead."""
 
 HIDDEN_BREAK = "\u200b"
 """A zero-width space: inside a mention's markup it leaves only its looks."""
@@ -25,14 +23,12 @@ HIDDEN_BREAK = "\u200b"
 _MARKUP = re.compile(
     r"<(?:@[!&]?\d+|#\d+|id:\w+|/[^:<>\n]{1,100}:\d+|a?:\w+:\d+|t:-?\d+(?::\w)?)>",
 )
-_LINK = re.compile(r"<?(https?://[^\s<>]*[^\s<>.,;:!?'\"()\[\]*_~|`。，；：！？）」』】])>?")
+_LISTED = re.compile(r"(?:[-*•]|\d{1,2}[.)])\s+(?=\S)")
 _MARKDOWN = re.compile(r"[\\*_`]|~(?=~)|(?<=~)~|\|(?=\|)|(?<=\|)\||(?<=\])(?=\()")
 _LINE_START = re.compile(r"^([^\S\n]*-?)(?=(?:#{1,3}|>|>>>)\s)", re.MULTILINE)
 _PINGS = re.compile(r"@(?=everyone|here)|<(?=[@#/:]|a:|id:|sound:|t:)")
+EVERYBODY = re.compile(r"@(?=everyone|here)")
 _STRANGE_LINK = re.compile(r"(?<=:)(?=//)|(?<=\.gg)(?=/)")
-_SEAMS = tuple(
-    re.compile(seam) for seam in (r"\n\s*\n", r"\n", r"(?<=[.!?])\s+|(?<=[。！？；])", r"\s+")
-)
 
 
 def size(text: str) -> int:
@@ -41,8 +37,16 @@ def size(text: str) -> int:
 
 
 def question_in(content: str) -> str:
-    """The question in a message: its text without mentions, emoji and other markup."""
-    return " ".join(_MARKUP.sub(" ", content).split())
+    """The question in a message: its text without mentions, emoji and other markup.
+
+    Its lines stay lines, for each may be a question; of a list they lose their marks.
+    """
+    lines = [" ".join(line.split()) for line in _MARKUP.sub(" ", content).splitlines()]
+    lines = [line for line in lines if line]
+    # One such line may be a name ("1. FC Köln"); two are a list.
+    if sum(_LISTED.match(line) is not None for line in lines) > 1:
+        lines = [_LISTED.sub("", line) for line in lines]
+    return "\n".join(lines)
 
 
 def names(content: str, user: int) -> bool:
@@ -63,10 +67,9 @@ def plain(text: str, *, links: bool = True) -> str:
     """
     if not links:
         return _STRANGE_LINK.sub(HIDDEN_BREAK, _literal(text))
-    pieces = _LINK.split(text)
     return "".join(
-        f"<{_PINGS.sub('%40', piece)}>" if index % 2 else _literal(piece)
-        for index, piece in enumerate(pieces)
+        f"<{EVERYBODY.sub('%40', piece.strip('<>'))}>" if address else _literal(piece)
+        for piece, address in addresses.split(text)
     )
 
 
@@ -81,70 +84,23 @@ def shorten(text: str, limit: int) -> str:
     line = " ".join(text.split())
     if size(line) <= limit:
         return line
-    return line[: _fitting(line, limit - 1)].rstrip() + "…"
+    return line[: fitting(line, limit - 1)].rstrip() + "…"
 
 
-def parts(text: str, notice: str, limit: int = MESSAGE_LIMIT, most: int = MAX_PARTS) -> list[str]:
-    """A text as messages that each fit; of a text too long even so, the middle is cut.
-
-    The end is kept because the source and the date stand there; `notice` says honestly
-    that something is missing.
-    """
-    pieces = list(islice(_pieces(text, limit), most + 1))
-    if len(pieces) <= most:
-        return pieces
-    ending = f"\n\n{notice}\n\n{_tail(text, limit // 3)}"
-    last = next(_pieces(pieces[most - 1], limit - size(ending)))
-    return [*pieces[: most - 1], last + ending]
-
-
-def _pieces(text: str, limit: int) -> Iterator[str]:
-    """A text in pieces within a limit, parted at the widest seam that is not too early."""
-    text = text.strip()
-    while size(text) > limit:
-        cut = _seam(text, _fitting(text, limit))
-        yield text[:cut].rstrip()
-        text = text[cut:].lstrip()
-    if text:
-        yield text
-
-
-def _seam(text: str, furthest: int) -> int:
-    """Where to part a text: after a paragraph, a line, a sentence, a word, or anywhere."""
-    for seam in _SEAMS:
-        found = seam.finditer(text, furthest // 3, furthest + 1)
-        ends = [min(each.end(), furthest) for each in found if each.start() <= furthest]
-        if ends and ends[-1] > 0:
-            return ends[-1]
-    return furthest
-
-
-def _fitting(text: str, limit: int) -> int:
+def fitting(text: str, limit: int) -> int:
     """How many characters fit, without parting a character from its marks or an escape."""
     longest = sum(1 for _ in takewhile(limit.__ge__, accumulate(map(size, text))))
     if longest == len(text):
         return longest
     cut = longest
-    while cut and _joined(text, cut):
+    while cut and joined(text, cut):
         cut -= 1
     return cut or max(longest, 1)
 
 
-def _joined(text: str, cut: int) -> bool:
+def joined(text: str, cut: int) -> bool:
     """Whether what stands around a cut belongs together: marks, emoji in sequence, escapes."""
     backslashes = cut - len(text[:cut].rstrip("\\"))
     category = unicodedata.category(text[cut])
     joins = category.startswith("M") or category in {"Sk", "Cf"} or text[cut - 1] == "\u200d"
     return backslashes % 2 == 1 or joins
-
-
-def _tail(text: str, limit: int) -> str:
-    """The last lines of a text, as many whole ones as fit; else its last characters."""
-    lines = text.strip().splitlines()
-    kept: list[str] = []
-    while lines and size("\n".join([lines[-1], *kept])) <= limit:
-        kept.insert(0, lines.pop())
-    start = len(text) - limit // 2
-    while start < len(text) and _joined(text, start):
-        start += 1
-    return "\n".join(kept).strip() or text[start:].strip()

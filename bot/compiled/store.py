@@ -83,6 +83,13 @@ class Store:
                 error.strerror,
             )
 
+    def use(self, name: str, key: str) -> None:
+        """Count a pack as the newest of its name, so that it is the last to be taken away."""
+        try:
+            os.utime(self._path(name, key), follow_symlinks=False)
+        except (OSError, NotImplementedError):
+            _log.debug("%s of %s is not there to be used", name, self.folder)
+
     def _path(self, name: str, key: str) -> Path:
         return self.folder / f"{name}-{blake2b(key.encode(), digest_size=16).hexdigest()}{SUFFIX}"
 

@@ -115,7 +115,7 @@ def _walk(folder: Folder, root: Path, entries: list[os.DirEntry[str]]) -> None:
             inner = (*parts, entry.name)
             if entry.name.startswith("."):
                 continue  # an editor's or git's own
-            if not entry.is_dir(follow_symlinks=False):
+            if not _is_folder(root, entry, inner):
                 _take(folder, root, inner, entry)
             elif entry.name not in _PRUNED or is_ours(inner):
                 try:
@@ -181,6 +181,22 @@ def _misplaced(parts: tuple[str, ...]) -> str:
     if near and near[0] in _SINGLE:
         return f"the format knows no file of this name here: rename it to {near[0]}{SUFFIX}"
     return f"the format knows no file of this name here: move it to {_HOME}"
+
+
+def _is_folder(root: Path, entry: os.DirEntry[str], parts: tuple[str, ...]) -> bool:
+    """Whether an entry is a folder to look into: one, or a link of a mounted ConfigMap.
+
+    Such a link stands at the top and leads to a hidden folder beside it, so that what it leads
+    to is looked at nowhere else, and never in a circle.
+    """
+    if len(parts) > 1 or not entry.is_symlink():
+        return entry.is_dir(follow_symlinks=False)
+    try:
+        target = Path(entry.path).resolve(strict=True)
+    except (OSError, RuntimeError):  # a link to nowhere, or in a circle
+        return False
+    hidden = target.is_relative_to(root) and str(target.relative_to(root)).startswith("..")
+    return hidden and target.is_dir()
 
 
 def _is_regular(root: Path, entry: os.DirEntry[str]) -> bool:

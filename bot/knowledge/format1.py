@@ -141,7 +141,7 @@ FACT = Form(
         "status": Key("status", "How sure the source is; recorded where it is not given."),
         "bound": Key("bound", "How a figure limits the true one; exactly if not given."),
         "said_by": Key("speaker", "Who said it: an entity's id, or words per language."),
-        "note": Key("prose", "What a reader must know beside the value."),
+        "note": Key("prose", "What a reader must know beside the value, in Discord's Markdown."),
         "rank": Key("rank", "Of several facts, the one of higher rank is told first."),
         "id": Key("suffix", "Tells facts of one attribute apart: entity/attribute/id."),
     },
@@ -158,7 +158,7 @@ ANSWER = Form(
     "an answer",
     {
         "phrasings": Key("questions", "Questions that it answers.", required=True),
-        "text": Key("prose", "The answer.", required=True),
+        "text": Key("prose", "The answer, in Discord's Markdown.", required=True),
         **_PROVENANCE,
     },
 )

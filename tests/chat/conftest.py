@@ -31,7 +31,8 @@ def gate(tmp_path_factory: pytest.TempPathFactory) -> Gate:
 @pytest_asyncio.fixture(loop_scope="session", scope="session")
 async def bot(shared_server: DiscordServer, gate: Gate) -> AsyncIterator[BotProcess]:
     """A bot on the shared server that logs everything, over an engine that obeys tests."""
-    bot = await connected(shared_server, *FAKE, CITEWELL_LOG_LEVEL="DEBUG", WAIT_FOR=gate.path)
+    settings = {"CITEWELL_LOG_LEVEL": "DEBUG", "WAIT_FOR": gate.path, "PAUSE": "0.05"}
+    bot = await connected(shared_server, *FAKE, **settings)
     yield bot
     assert await bot.stop() == 0, bot.log
 

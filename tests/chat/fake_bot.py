@@ -7,11 +7,12 @@ from datetime import date
 from pathlib import Path
 
 from bot.answering.reply import Choice, Context, Outcome, Reply
-from bot.chat import run
+from bot.chat import retrying, run
 from bot.engine import Engine, Suggestion
 from bot.errors import CitewellError
 from bot.languages.choice import primary
 from bot.settings import read_settings
+from tests.serving import over
 
 SOURCE = "Source: The Paper (2020-12-19), https://example.org/a_b_c"
 ANSWER = f"Shaoxing's GDP was over 600 billion yuan (2020).\n{SOURCE}"
@@ -97,10 +98,12 @@ def _reply(question: str, outcome: Outcome) -> Reply:
 
 def main() -> int:
     settings = read_settings()
+    if "PAUSE" in os.environ:
+        retrying.PAUSES = (float(os.environ["PAUSE"]),) * len(retrying.PAUSES)
     logging.basicConfig(level=settings.log_level, stream=sys.stderr)
     try:
         seconds = settings.follow_up_minutes * 60
-        run(FakeEngine(), settings.token(), settings.discord_api_url, seconds)
+        run(over(FakeEngine()), settings.token(), settings.discord_api_url, seconds)
     except CitewellError as error:
         print(f"mend: {error}", file=sys.stderr)  # noqa: T201 - as the command line does
         return 1

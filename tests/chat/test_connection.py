@@ -3,11 +3,12 @@
 import discord
 import pytest
 
+from bot.chat.retrying import PAUSES
 from tests.chat.bot_process import FAKE, BotProcess, connected
 from tests.chat.checks import assert_right
 from tests.chat.test_messages import SHOWN
 from tests.discord_server.gateway import HEARTBEAT, IDENTIFY, INVALID, RECONNECT, RESUME
-from tests.discord_server.rest import BROKEN, CALLBACK, COMMANDS, MESSAGES
+from tests.discord_server.rest import BROKEN, CALLBACK, COMMANDS, DIRECT, MESSAGES
 from tests.discord_server.server import DiscordServer
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -71,7 +72,7 @@ async def test_its_heart_beats_as_discord_says() -> None:
         assert await bot.stop() == 0, bot.log
 
 
-@pytest.mark.parametrize("statuses", [(429,), (502,), (429, 429, 500)])
+@pytest.mark.parametrize("statuses", [(429,), (502,), (429, 429, 500), (503,), (520, 521), (523,)])
 async def test_a_message_is_sent_again(
     discord_server: DiscordServer, statuses: tuple[int, ...]
 ) -> None:
@@ -83,7 +84,7 @@ async def test_a_message_is_sent_again(
     assert [each.status for each in tried] == [*statuses, 200]
 
 
-@pytest.mark.parametrize("status", [429, 502])
+@pytest.mark.parametrize("status", [429, 502, 503, 520])
 async def test_an_interaction_is_answered_again(discord_server: DiscordServer, status: int) -> None:
     server, asker = discord_server, discord_server.world.person()
     server.rest.fail(CALLBACK, status)
@@ -98,6 +99,28 @@ async def test_a_broken_request_is_sent_again_and_shown_once(
     await server.say(room, f"{server.me} gdp")
     await server.rest.until(lambda sent: sent.repeated and sent.ids["channel_id"] == room["id"])
     assert len(server.messages_in(room)) == 1
+
+
+async def test_a_direct_message_is_sent_again(discord_server: DiscordServer) -> None:
+    server, room = discord_server, await discord_server.room()
+    asker = server.world.person()
+    server.world.locked.add(room["id"])
+    server.rest.fail(DIRECT, 503, 520)
+    await server.say(room, f"{server.me} gdp", by=asker)
+    direct = server.world.direct(asker)
+    assert (await server.message_in(direct, after=1)).text == SHOWN
+    assert all(sent.body["enforce_nonce"] for sent in server.messages_in(direct))
+
+
+async def test_a_reply_that_stays_undeliverable_is_logged(
+    discord_server: DiscordServer, bot: BotProcess
+) -> None:
+    server, room = discord_server, await discord_server.room()
+    server.rest.fail(MESSAGES, *[503] * (len(PAUSES) + 1))
+    asked = await server.say(room, f"{server.me} gdp")
+    await bot.logs(f"Can't reply to message {asked['id']}: 503", seconds=15)
+    await server.say(room, f"{server.me} gdp")
+    assert (await server.message_in(room)).text == SHOWN
 
 
 async def test_an_event_that_cannot_be_read_is_passed_over(
@@ -140,6 +163,24 @@ async def test_commands_are_written_only_when_changed() -> None:
         writes = [each for each in server.rest.sent if each.method == "PUT"]
         assert len(writes) == 2
         assert_right(server)
+
+
+@pytest.mark.parametrize(("method", "statuses"), [("GET", (503,)), ("PUT", (520, 522))])
+async def test_the_commands_are_synced_again(method: str, statuses: tuple[int, ...]) -> None:
+    async with DiscordServer() as server:
+        server.rest.fail(COMMANDS, *statuses, method=method)
+        bot = await connected(server, *FAKE, PAUSE="0.01")
+        await server.rest.until(lambda sent: sent.method == "PUT")
+        assert await bot.stop() == 0, bot.log
+
+
+async def test_it_answers_though_syncing_breaks() -> None:
+    async with DiscordServer() as server:
+        server.rest.fail(COMMANDS, *[BROKEN] * 9)  # aiohttp itself tries again, too
+        bot = await connected(server, *FAKE)
+        await bot.logs("can't be written")
+        await _asked_and_answered(server)
+        assert await bot.stop() == 0, bot.log
 
 
 async def test_it_answers_though_the_commands_cannot_be_written() -> None:

@@ -10,6 +10,7 @@ from bot.answering.reply import Context, Reply
 from bot.chat import desk as module
 from bot.chat.desk import Desk
 from tests.chat.fake_bot import ANSWER, FakeEngine
+from tests.serving import over
 
 
 class Held(FakeEngine):
@@ -38,7 +39,7 @@ class Held(FakeEngine):
 
 
 async def test_it_passes_answers_and_errors_on() -> None:
-    desk = Desk(FakeEngine())
+    desk = Desk(over(FakeEngine()))
     assert (await desk.ask("gdp", None)).text == ANSWER
     assert await desk.tell("key-2", "en") is None
     with pytest.raises(RuntimeError, match="no suggestion"):
@@ -47,7 +48,7 @@ async def test_it_passes_answers_and_errors_on() -> None:
 
 async def test_a_few_work_at_a_time_and_the_loop_goes_on() -> None:
     engine = Held()
-    desk = Desk(engine, threads=2)
+    desk = Desk(over(engine), threads=2)
     asking = [asyncio.create_task(desk.ask("gdp", None)) for _ in range(10)]
     await asyncio.wait(asking, timeout=0.05)
     engine.go.set()
@@ -61,7 +62,7 @@ async def test_what_takes_too_long_ends_and_keeps_its_place(
 ) -> None:
     monkeypatch.setattr(module, "ANSWER_SECONDS", 0.05)
     engine = Held()
-    desk = Desk(engine, threads=1)
+    desk = Desk(over(engine), threads=1)
     for _ in range(2):
         with pytest.raises(TimeoutError):
             await desk.ask("gdp", None)
@@ -72,7 +73,7 @@ async def test_what_takes_too_long_ends_and_keeps_its_place(
 
 
 async def test_it_is_empty_when_everybody_was_served() -> None:
-    desk = Desk(FakeEngine())
+    desk = Desk(over(FakeEngine()))
     await desk.emptied(0)
     with desk.visit(), desk.visit():
         waiting = asyncio.create_task(desk.emptied(10))

@@ -5,10 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.chat.bot_process import FAKE, BotProcess, Gate, connected
+from bot.chat.retrying import PAUSES
+from tests.chat.bot_process import FAKE, REAL, BotProcess, Gate, connected
 from tests.chat.checks import assert_right
 from tests.discord_server.server import TOKEN, DiscordServer
 
+BASE = Path(__file__).parent / "base"
 OTHER = TOKEN.replace("GloopB", "GwrngB")
 
 
@@ -103,7 +105,59 @@ async def test_a_bad_address_ends_with_one_sentence(url: str, told: str) -> None
 
 async def test_discord_being_down_ends_with_one_sentence() -> None:
     async with DiscordServer() as server:
-        server.rest.fail("/users/@me", 503)
+        server.rest.fail("/users/@me", *[503] * (len(PAUSES) + 1))
+        quiet = {"CITEWELL_LOG_LEVEL": "ERROR", "PAUSE": "0.01"}
+        bot = await BotProcess.start(*FAKE, api=server.url, **quiet)
+        assert await bot.ended() == 1
+        assert bot.log.startswith("mend: Discord answered the login with HTTP 503")
+        assert bot.log.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("route", "statuses"),
+    [
+        ("/users/@me", (503, 520)),
+        ("/oauth2/applications/@me", (521, 522, 523)),
+        ("/gateway/bot", (501, 503)),
+    ],
+)
+async def test_a_failure_at_login_is_tried_again(route: str, statuses: tuple[int, ...]) -> None:
+    async with DiscordServer() as server:
+        server.rest.fail(route, *statuses)
+        bot = await connected(server, *FAKE, PAUSE="0.01")
+        assert [each.status for each in server.rest.sent if each.route == route] == [
+            *statuses,
+            200,
+        ]
+        assert await bot.stop() == 0, bot.log
+        assert "Unclosed" not in bot.log
+
+
+async def test_a_blocked_address_is_named_and_waited_for() -> None:
+    async with DiscordServer() as server:
+        server.rest.block("/users/@me", "1")
+        server.rest.block("/oauth2/applications/@me", "1")
+        bot = await connected(server, *REAL, CITEWELL_KNOWLEDGE=str(BASE))
+        assert await bot.stop() == 0, bot.log
+        assert bot.log.count("Cloudflare") == 2
+        assert "blocks this machine's address for a while (HTTP 429)" in bot.log
+        assert "goes on by itself in 1 second" in bot.log
+
+
+async def test_it_ends_while_its_address_is_blocked() -> None:
+    async with DiscordServer() as server:
+        server.rest.block("/users/@me", "600")
+        bot = await BotProcess.start(*FAKE, api=server.url)
+        await server.rest.tried("/users/@me")
+        await bot.logs("in 10 minutes")
+        assert await bot.stop() == 0
+        assert len(server.rest.sent) == 1
+        assert "Traceback" not in bot.log
+
+
+async def test_a_page_instead_of_the_api_is_said_to_be_one() -> None:
+    async with DiscordServer() as server:
+        server.rest.block("/users/@me", "", status=403)
         bot = await BotProcess.start(*FAKE, api=server.url, CITEWELL_LOG_LEVEL="ERROR")
         assert await bot.ended() == 1
-        assert "mend: Discord answered the login with HTTP 503" in bot.log
+        assert "a page came back instead (HTTP 403)" in bot.log

@@ -20,7 +20,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="session")
 BASE = Path(__file__).parent / "base"
 QUESTION = "what is the population of Oakville"
 SOURCE = "Gazette\\_Press, “The gazette of 2021”, May 2021"
-LINK = "<https://example.org/the_gazette_2021>"
+LINK = "<https://example.org/the_gazette_(2021)>"
 
 
 @pytest_asyncio.fixture(loop_scope="session", scope="module")
@@ -93,7 +93,7 @@ async def test_completion_by_any_word(running: DiscordServer, typed: str, questi
     sent = await running.answer_to(await running.type(room, typed, by=asker))
     values = [choice["value"] for choice in sent.body["data"]["choices"]]
     assert question in values
-    assert len(values) == len(set(values)) <= 3
+    assert len(values) == len(set(values)) <= 5
 
 
 @pytest.mark.parametrize(
@@ -120,6 +120,70 @@ async def test_a_choice_is_pressed(running: DiscordServer) -> None:
     assert SOURCE in pressed.text
 
 
+MARKDOWN = """**Write** to [the club](https://example.org/club_(town)) in <#123456789012345678>,
+`@everyone` reads it from <t:1700000000:R> on. @\u200beveryone and @\u200bhere are quiet.
+```bash
+pip install https://example.org/join_now.whl && join --as "*"
+```
+Done.
+(as of 2020)
+Source: Encyclopaedia, “\\*\\*Oakville\\*\\* (town)”, 2021, <https://en.example.org/wiki/Oakville_(town)>"""
+
+
+async def test_a_free_answer_is_rendered_as_markdown(running: DiscordServer) -> None:
+    room, asker = await running.room(), running.world.person()
+    await running.say(room, f"{running.me} how do I join the club?", by=asker)
+    assert (await running.message_in(room)).text == MARKDOWN
+    asked = await running.ask(room, "how do I join the club", by=asker)
+    assert (await running.answer_to(asked)).text == MARKDOWN
+
+
+async def test_a_note_is_markdown_and_its_value_literal(running: DiscordServer) -> None:
+    room = await running.room()
+    await running.say(room, f"{running.me} what is the motto of Oakville?")
+    value, note, source = (await running.message_in(room)).text.split("\n")
+    assert value.startswith(r"Oakville – motto: \*\*Oak\*\* and \`iron\` @" + "\u200beveryone")
+    assert note == "**Carved** above the door, see <https://example.org/door_(old)>."
+    assert source.endswith(" <https://en.example.org/wiki/Oakville_(town)>")
+
+
+async def test_code_that_two_messages_share_is_code_in_both(running: DiscordServer) -> None:
+    room = await running.room()
+    await running.say(room, f"{running.me} how do I set up Oakville?")
+    await running.message_in(room, after=1)
+    first, second = (sent.text for sent in running.messages_in(room))
+    assert r"Read all of it \*before\* you begin" in first
+    assert "\n```bash\necho step 00 && curl https://example.org/wheel_00_(x).whl" in first
+    assert first.endswith("# a_b_c\n```")
+    assert second.startswith("```bash\necho step ")
+    assert "# a_b_c\n```\n**End** of the steps.\nSource: " in second
+
+
+TWO_QUESTIONS = "what is the population of Oakville{}what is the motto of Oakville"
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n", "\n- ", " \r\n\t"])
+@pytest.mark.parametrize("before", ["{me} ", "{me}\n", "{me} hi\n"])
+async def test_two_questions_on_two_lines_are_two(
+    running: DiscordServer, before: str, between: str
+) -> None:
+    room = await running.room()
+    bullet = "- " if between.endswith("- ") else ""
+    asked = before.format(me=running.me) + bullet + TWO_QUESTIONS.format(between)
+    await running.say(room, asked)
+    text = (await running.message_in(room)).text
+    assert "population: 1,234 people" in text
+    assert "motto: " in text
+
+
+async def test_one_question_on_two_lines_is_one(running: DiscordServer) -> None:
+    room = await running.room()
+    await running.say(room, f"{running.me}\nwhat is the population\nof Oakville?")
+    text = (await running.message_in(room)).text
+    assert _is_the_answer(text)
+    assert text.count("\n") == 1
+
+
 async def test_a_decline_says_what_to_ask(running: DiscordServer) -> None:
     room = await running.room()
     await running.say(room, f"{running.me} what is the **GDP** of <#1234> @everyone Atlantis")
@@ -130,7 +194,7 @@ async def test_a_decline_says_what_to_ask(running: DiscordServer) -> None:
     assert "@everyone" not in text
 
 
-@pytest.mark.parametrize("status", [429, 502])
+@pytest.mark.parametrize("status", [429, 500, 501, 502, 503, 504, 520, 521, 522, 523, 524])
 async def test_a_failure_of_discords_is_retried(running: DiscordServer, status: int) -> None:
     room = await running.room()
     running.rest.fail(MESSAGES, status)

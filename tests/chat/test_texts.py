@@ -1,4 +1,4 @@
-"""Splitting, escaping and cutting, whatever the text."""
+"""Escaping and shortening, whatever the text."""
 
 import re
 
@@ -8,17 +8,14 @@ from hypothesis import strategies as st
 
 from bot.chat.texts import (
     HIDDEN_BREAK,
-    MESSAGE_LIMIT,
     language_of,
     names,
-    parts,
     plain,
     question_in,
     shorten,
     size,
 )
 
-NOTICE = "[cut]"
 _ANY = st.text(st.characters(exclude_categories=["Cs"]))
 _RISKY = st.text(st.sampled_from(list("\\*_`~|#>-[]()<>@!&:/ .\n1ax😀\u0301\u200d")), max_size=60)
 _TOKENS = st.lists(
@@ -41,6 +38,11 @@ _MENTION = re.compile(r"@everyone|@here|<(@[!&]?|#)\d+>|</[^:]+:\d+>|<a?:\w+:\d+
         ("hi <@&22> <#33> <:smile:44> <a:x:55> <t:66:R> </ask:77> <id:guide>", "hi"),
         ("a < b > c, mail <me@x.org>", "a < b > c, mail <me@x.org>"),
         ("绍兴<@1>在哪里", "绍兴 在哪里"),
+        ("<@1>\nwhat is  it?\r\n\n  who\tmade it? ", "what is it?\nwho made it?"),
+        ("<@1> two:\n- what is it\n* who made it", "two:\nwhat is it\nwho made it"),
+        ("1. what is it\n2) who made it", "what is it\nwho made it"),
+        ("1. FC Köln\nwhen", "1. FC Köln\nwhen"),
+        ("- 5 - 3\n-5", "- 5 - 3\n-5"),
     ],
 )
 def test_a_question_is_freed_of_markup(content: str, question: str) -> None:
@@ -71,6 +73,10 @@ def test_the_language_of_a_notice(text: str, language: str) -> None:
         ("see https://a.b/c_d.", "see <https://a.b/c_d>."),
         ("see <https://a.b/c_d>.", "see <https://a.b/c_d>."),
         ("来源：https://a.b/c。", "来源：<https://a.b/c>。"),
+        ("https://a.b/c_(d)", "<https://a.b/c_(d)>"),
+        ("(see https://a.b/c_(d))", "(see <https://a.b/c_(d)>)"),
+        ("来源：<https://a.b/c_(d)>，《x》", "来源：<https://a.b/c_(d)>，《x》"),
+        ("https://a.b/c，更多", "<https://a.b/c>，更多"),
         ("https://a.b/@everyone", "<https://a.b/%40everyone>"),
         ("@everyone <@1>", f"@{HIDDEN_BREAK}everyone <{HIDDEN_BREAK}@1>"),
     ],
@@ -103,49 +109,3 @@ def test_shortened_text_fits(text: str, limit: int) -> None:
     short = shorten(text, limit)
     assert size(short) <= limit
     assert short == " ".join(text.split()) or short.endswith("…")
-
-
-@given(st.lists(_ANY | _RISKY, max_size=30).map("\n".join), st.integers(60, 300))
-def test_parts_fit_and_keep_everything(text: str, limit: int) -> None:
-    split = parts(text, NOTICE, limit, most=10_000)
-    assert all(part.strip() and size(part) <= limit for part in split)
-    assert "".join("".join(split).split()) == "".join(text.split())
-
-
-@given(_ANY.map(lambda text: text * 20), st.integers(60, 300), st.integers(1, 4))
-def test_too_many_parts_are_cut_honestly(text: str, limit: int, most: int) -> None:
-    split = parts(text, NOTICE, limit, most)
-    assert len(split) <= most
-    assert all(part.strip() and size(part) <= limit for part in split)
-    whole = len(parts(text, NOTICE, limit, 10_000)) <= most
-    assert whole or NOTICE in split[-1]
-
-
-def test_what_is_cut_keeps_the_source() -> None:
-    text = "word " * 5000 + "\nSource: The Paper (2020-12-19)"
-    split = parts(text, NOTICE)
-    assert len(split) == 3
-    assert split[-1].endswith("Source: The Paper (2020-12-19)")
-
-
-@pytest.mark.parametrize(
-    ("text", "first"),
-    [
-        ("a" * 30 + "\n\n" + "b" * 30 + "\nc " + "d" * 30, "a" * 30),
-        ("one two. " * 6 + "three four five six seven", "one two. " * 5 + "one two."),
-        ("绍兴是城市。" * 9 + "人口五百万左右的地方", "绍兴是城市。" * 9),
-        ("x" * 100, "x" * 60),
-        ("😀" * 60, "😀" * 30),
-        ("x" * 59 + "e\u0301" + "x" * 9, "x" * 59),
-        ("x" * 59 + r"\*" + "x" * 9, "x" * 59),
-        ("x" * 59 + "👩\u200d👩" + "x" * 9, "x" * 59),
-    ],
-)
-def test_a_text_is_parted_at_a_sensible_place(text: str, first: str) -> None:
-    assert parts(text, NOTICE, 60)[0] == first.strip()
-
-
-def test_a_huge_text_costs_little() -> None:
-    split = parts("\\*" * 500_000, NOTICE)
-    assert len(split) == 3
-    assert all(len(part) <= MESSAGE_LIMIT for part in split)

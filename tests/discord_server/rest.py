@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from aiohttp import web
@@ -23,6 +23,8 @@ DIRECT = "/users/@me/channels"
 
 BROKEN = 0
 """In place of a status: the request is served, but the connection breaks before the answer."""
+
+PAGE = "<!DOCTYPE html><html><title>Access denied | discord.com used Cloudflare</title></html>"
 
 _WITH_MESSAGE = {4, 7}  # the kinds of answer to an interaction that hold a message
 _EPHEMERAL = 64
@@ -48,8 +50,11 @@ class Sent:
 
 @dataclass
 class Answer:
+    """A status and a body; a text is a page of HTML, as Cloudflare sends it."""
+
     status: int
     body: Any = None
+    headers: dict[str, str] = field(default_factory=dict)
 
 
 def refusal(status: int, code: int, words: str) -> Answer:
@@ -66,7 +71,7 @@ class Rest:
         self.sent: list[Sent] = []
         self.violations: list[str] = []
         self.happened = asyncio.Condition()
-        self.faults: list[tuple[str, int]] = []
+        self.faults: list[tuple[str, str, Answer]] = []
         self._answered: dict[str, int] = {}
         self._nonces: dict[str, Json] = {}
 
@@ -89,9 +94,13 @@ class Rest:
         ]
         return [*known, web.route("*", "/api/{path:.*}", self._unknown)]
 
-    def fail(self, route: str, *statuses: int) -> None:
+    def fail(self, route: str, *statuses: int, method: str = "") -> None:
         """Answer the next requests of a route with these statuses, then as usual."""
-        self.faults += [(route, status) for status in statuses]
+        self.faults += [(method, route, _faulty(status)) for status in statuses]
+
+    def block(self, route: str, retry_after: str, status: int = 429) -> None:
+        """Answer the next request of a route with Cloudflare's page for a blocked address."""
+        self.faults.append(("", route, Answer(status, PAGE, {"Retry-After": retry_after})))
 
     async def until(self, wanted: Callable[[Sent], bool], seconds: float = 10.0) -> Sent:
         """The first successful request that is wanted, waiting for it if need be."""
@@ -114,7 +123,7 @@ class Rest:
             text = await request.text()
             body = json.loads(text) if text else None
             sent = Sent(request.method, route, dict(request.match_info), body)
-            fault = self._fault(route)
+            fault = self._fault(sent)
             broken = fault is not None and fault.status == BROKEN
             answer = (None if broken else fault) or self._unauthorised(request, route)
             answer = answer or self._checked(sent) or handler(sent)
@@ -148,16 +157,11 @@ class Rest:
             return None
         return refusal(401, 0, "401: Unauthorized")
 
-    def _fault(self, route: str) -> Answer | None:
-        for index, (faulty, status) in enumerate(self.faults):
-            if faulty == route:
+    def _fault(self, sent: Sent) -> Answer | None:
+        for index, (method, faulty, answer) in enumerate(self.faults):
+            if faulty == sent.route and method in ("", sent.method):
                 del self.faults[index]
-                if status == BROKEN:
-                    return Answer(BROKEN)
-                if status == 429:
-                    limited = {"message": "You are being rate limited.", "global": False}
-                    return Answer(429, {**limited, "retry_after": 0.05})
-                return refusal(status, 0, "injected")
+                return answer
         return None
 
     async def _unknown(self, request: web.Request) -> web.Response:
@@ -259,7 +263,21 @@ def _numbered(part: Json, number: int) -> Json:
     return {**kept, "id": number, **({"components": inner} if inner else {})}
 
 
+def _faulty(status: int) -> Answer:
+    """What Discord says with a status that it should not have; from 503 on it is a page."""
+    if status == BROKEN:
+        return Answer(BROKEN)
+    if status == 429:
+        limited = {"message": "You are being rate limited.", "global": False}
+        return Answer(429, {**limited, "retry_after": 0.05})
+    return Answer(status, PAGE) if status >= 503 else refusal(status, 0, "injected")
+
+
 def _response(answer: Answer) -> web.Response:
+    if isinstance(answer.body, str):
+        # Cloudflare's pages carry no Via header.
+        headers = {"Content-Type": "text/html; charset=UTF-8", **answer.headers}
+        return web.Response(status=answer.status, body=answer.body.encode(), headers=headers)
     # discord.py reads a body only under this exact type: a charset makes it text. Without
     # a Via header it takes a 429 for a ban of the address.
     headers = {"Content-Type": "application/json", "Via": "1.1 loopback"}

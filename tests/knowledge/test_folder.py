@@ -1,10 +1,12 @@
 import os
+import shutil
 from pathlib import Path
 
 import pytest
 
 from bot.errors import CitewellError
 from bot.knowledge import folder, load
+from tests.harbour import mount_config_map
 from tests.knowledge.lamps import LAMPS, load_with, rules_of, write
 
 
@@ -65,6 +67,34 @@ def test_links_that_lead_out_are_not_followed(tmp_path: Path) -> None:
         ("not-regular", name)
         for name in ("circle.yaml", "folder", "nowhere.yaml", "out.yaml", "pipe.yaml")
     ] + [("indistinct-name", "twin.yaml"), ("contested-question", "twin.yaml")]
+
+
+def test_a_mounted_config_map_with_folders_loads(tmp_path: Path) -> None:
+    loaded = load(mount_config_map(tmp_path / "mount", "..2026_01", 11))
+    assert loaded.base is not None
+    assert loaded.problems == ()
+    assert set(loaded.base.entities) == {"heron", "gannet"}
+
+
+@pytest.mark.parametrize(
+    ("name", "target"),
+    [
+        ("entities/more", "..2026"),  # not at the top
+        ("answers", ".git"),  # not a version of the mount
+        ("answers", "entities"),  # read already
+        ("answers", "."),  # a circle
+        ("answers", "../outside"),
+    ],
+)
+def test_no_other_link_to_a_folder_is_followed(tmp_path: Path, name: str, target: str) -> None:
+    base = write(tmp_path / "base", LAMPS)
+    shutil.rmtree(base / "answers")
+    for goal in (base / "..2026", base / ".git", tmp_path / "outside"):
+        write(goal, {"x.yaml": "version: 1\n"})
+    (base / name).symlink_to(base / target)
+    assert [(p.place.file[-len(name) :], p.rule) for p in load(base).problems] == [
+        (name, "not-regular")
+    ]
 
 
 def test_a_base_mounted_through_links_inside_it_loads(tmp_path: Path) -> None:

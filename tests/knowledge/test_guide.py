@@ -10,6 +10,9 @@ from pathlib import Path
 
 from click.testing import CliRunner
 
+from bot.answering.markdown import Kind, pieces
+from bot.answering.plainly import plainly
+from bot.chat.markdown import rendered
 from bot.cli import cli
 from bot.knowledge import format1, guide, load
 from bot.knowledge.format1 import Form
@@ -53,6 +56,13 @@ def transcript(*commands: tuple[str, ...], change: tuple[str, str, str] | None =
     return "```console\n" + "\n".join(lines).rstrip() + "\n```\n"
 
 
+def markdown_in(text: str) -> str:
+    """The block of the guide that shows the Markdown that may be used."""
+    found = re.search(r"<!-- markdown -->\n```markdown\n(.*?)\n```\n", text, re.DOTALL)
+    assert found
+    return found[1]
+
+
 def filled(text: str) -> str:
     asked = [("check",), *(("ask", question) for question in ASKED)]
     mistake = ("entities/museum.yaml", "stands-in: lighthouse", "stands-in: lighthose")
@@ -67,6 +77,7 @@ def filled(text: str) -> str:
         "asked": transcript(*asked),
         "golden": transcript(("test",), change=golden),
         "mistake": transcript(("check",), change=mistake),
+        "plainly": f"```text\n{plainly(markdown_in(text))}\n```\n",
         "keys": guide.keys(),
         "rules": guide.rules(),
     }
@@ -87,6 +98,12 @@ def test_the_example_loads_and_has_ten_facts(tmp_path: Path) -> None:
 def test_the_tables_and_transcripts_are_current() -> None:
     text = README.read_text(encoding="utf-8")
     assert text == filled(text), "run: python -m tests.knowledge.test_guide"
+
+
+def test_all_markdown_of_the_guide_is_rendered() -> None:
+    text = markdown_in(README.read_text(encoding="utf-8"))
+    assert rendered(text) == text
+    assert {each.kind for each in pieces(text)} == {*Kind} - {Kind.FENCE, Kind.ADDRESS, Kind.QUOTE}
 
 
 def test_every_shape_of_the_format_has_words() -> None:

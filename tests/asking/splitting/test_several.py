@@ -23,12 +23,29 @@ BOTH = ("velmo/depth", "ostrel/depth")
         ("Velmo: depth, upkeep", ("velmo/depth", "velmo/upkeep/2021")),
         ("how deep is Ostrel and when was it discovered", ("ostrel/depth", "ostrel/discovered")),
         ("how deep is Velmo and who said so?", ("velmo/depth",)),
+        ("how deep is Velmo\nhow deep is Ostrel", BOTH),
+        ("how deep is Velmo\n\nhow deep is Ostrel?\n", BOTH),
+        ("depth of Velmo\ndepth of Ostrel", BOTH),
+        ("Velmo depth\nOstrel depth", BOTH),
+        ("hi\nhow deep is Velmo\nhow deep is Ostrel\nthanks", BOTH),
+        ("how deep is Velmo?\nand Ostrel", BOTH),
     ],
 )
 def test_all_parts_are_answered(question: str, facts: tuple[str, ...]) -> None:
     reply = ENGINE.ask(question)
     assert reply.outcome is Outcome.ANSWER
     assert reply.facts == facts
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["what is the depth\nof Velmo", "Velmo\ndepth", "how deep\nis Velmo", "depth\nVelmo\n?",
+     "what is the\ndepth of\nVelmo", "hi\nhow deep is Velmo\nthanks", "How deep is\nLake Velmo?"],
+)  # fmt: skip
+def test_one_question_on_several_lines_is_one(question: str) -> None:
+    reply = ENGINE.ask(question)
+    assert reply.outcome is Outcome.ANSWER
+    assert reply.facts == ("velmo/depth",)
 
 
 def test_a_part_without_an_answer_is_named_in_the_bases_words() -> None:
