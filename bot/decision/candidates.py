@@ -28,9 +28,7 @@ MOST_OWNERS = 3
 """A label that more entities have says nothing about which of them is meant."""
 
 
-def candidates(
-    views: Views, readings: Sequence[Reading], space: Space
-) -> tuple[Unit, ...]:
+def candidates(views: Views, readings: Sequence[Reading], space: Space) -> tuple[Unit, ...]:
     """The units that a question may be asking for, in an order that depends on nothing else."""
     keys = dict.fromkeys(_keys(views, readings, space))
     return tuple(space.unit(key) for key in sorted(keys))

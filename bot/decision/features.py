@@ -7,9 +7,9 @@ than the best other one that tells something else.
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from bot.asking.parts import Told
 from bot.asking.result import Result
@@ -19,6 +19,9 @@ from bot.matching.decision import Outcome
 from bot.matching.readings import Reading
 from bot.text.letters import dice, trigrams
 from bot.text.terms import stem
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 TYPES = ("text", "number", "money", "date", "entity", "answer")
 GUARDS = (
@@ -31,7 +34,8 @@ LONGEST_NAME = 20
 _FAR = 4.0
 
 _STATES = re.compile(
-    r"^(i|we|my|our|the|that|it|he|she|they|this|what an?|so|just|haha|lol|wow|thanks?|thank you)\b(?!.*\?)"
+    r"^(i|we|my|our|the|that|it|he|she|they|this|what an?|so|just|haha|lol|wow|thanks?|thank you)\b"
+    r"(?!.*\?)"
     r"|^(我|咱|昨天|今天|今早|刚|这|那|谢|真|太)(?!.*[?？吗呢])|[!！。~～]$"
 )
 _ORDERS = re.compile(
@@ -99,8 +103,8 @@ def _of_question(of: Evidence) -> dict[str, float]:
         "declined": float(result.outcome is Outcome.DECLINE),
         "refused": float(result.refusal is not None),
         "structured": float(is_structured(result)),
-        **{form: 0.0 for form in FORMS},
-        **{form: 1.0 for form in asked_forms(views.asking)},
+        **dict.fromkeys(FORMS, 0.0),
+        **dict.fromkeys(asked_forms(views.asking), 1.0),
     }
 
 
@@ -161,9 +165,7 @@ def _names(of: Evidence, unit: Unit) -> dict[str, float]:
     named = of.views.named
     exact = {e: n.length for e, n in named.items() if not n.distance}
     own = named.get(unit.entity) if unit.entity else None
-    others = [
-        length for e, length in exact.items() if e != unit.entity and e not in unit.linked
-    ]
+    others = [length for e, length in exact.items() if e != unit.entity and e not in unit.linked]
     mine = exact.get(unit.entity, 0)
     longest = max(others, default=0)
     return {
@@ -272,8 +274,13 @@ _DIGIT = re.compile(
 _TIME = re.compile(
     r"\d|day|week|month|year|after|before|until|when|morning|evening|noon|天|日|周|月|年|点|时|前|后"
 )
-_COST = re.compile(r"\bcosts?\b|\bprices?\b|\bfees?\b|\bpay\b|how much (is|are)|多少钱|价格|费用|收费|几块")
-_MONEY = re.compile(r"[$€£¥]|\b(euros?|dollars?|pounds?|yuan|free|cents?|charge)\b|元|块|免费|[A-Z]{3} \d|\d ?[A-Z]{3}\b")
+_COST = re.compile(
+    r"\bcosts?\b|\bprices?\b|\bfees?\b|\bpay\b|how much (is|are)|多少钱|价格|费用|收费|几块"
+)
+_MONEY = re.compile(
+    r"[$€£¥]|\b(euros?|dollars?|pounds?|yuan|free|cents?|charge)\b|元|块|免费"
+    r"|[A-Z]{3} \d|\d ?[A-Z]{3}\b"
+)
 
 
 _FITS = {

@@ -226,7 +226,8 @@ def asked_forms(text: str) -> Iterable[str]:
 _FORMS = {
     "who": re.compile(r"\b(who|whose|whom)\b|谁"),
     "when": re.compile(
-        r"\bwhen\b|\b(what|which) (year|date|time|day|month)\b|什么时候|何时|几点|哪年|哪一年|哪天|几月|几号"
+        r"\bwhen\b|\b(what|which) (year|date|time|day|month)\b"
+        r"|什么时候|何时|几点|哪年|哪一年|哪天|几月|几号"
     ),
     "where": re.compile(r"\bwhere\b|哪里|哪儿|在哪|何处|什么地方"),
     "amount": re.compile(

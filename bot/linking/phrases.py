@@ -37,13 +37,15 @@ class Phrases:
 
     def nearest(self, query: Vectors) -> Likenesses:
         """The cosine of a query (dimensions,) to the nearest text of each owner: (owners,)."""
-        return self.each_nearest(query[None])[0]
+        row: Likenesses = self.each_nearest(query[None])[0]
+        return row
 
     def each_nearest(self, queries: Vectors) -> Likenesses:
         """The same of several queries (queries, dimensions): (queries, owners)."""
         if not len(self.starts):
             return np.zeros((len(queries), 0), np.float32)
-        return np.maximum.reduceat(queries @ self.vectors.T, self.starts, axis=1)
+        likeness = queries @ self.vectors.T
+        return np.maximum.reduceat(likeness, self.starts, axis=1).astype(np.float32)
 
     def of_owner(self, owner: int) -> Vectors:
         """The vectors of one owner's texts."""
