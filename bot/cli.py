@@ -240,7 +240,7 @@ def test(form: str, knowledge: Path | None, *, no_cache: bool) -> None:
 def run(knowledge: Path | None, *, no_cache: bool) -> None:
     """Serve Discord; the token comes from DISCORD_TOKEN in the environment or .env.
 
-    An edit of the fact base is taken while it serves; so is SIGHUP. A base with problems is
+    An edit of the fact base is taken while it serves; so is SIGHUP. A base with errors is
     refused, and the one from before goes on.
     """
     from bot import chat, reloading  # noqa: PLC0415 - what only this command needs takes long
