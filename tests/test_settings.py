@@ -228,8 +228,9 @@ def test_all_unknown_names_are_told_at_once(monkeypatch: pytest.MonkeyPatch) -> 
 def test_names_that_kubernetes_or_another_program_sets_are_none_of_ours(
     monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
+    without = read_settings()
     monkeypatch.setenv(name, "tcp://10.0.0.1:80")
-    read_settings()
+    assert read_settings() == without
 
 
 @pytest.mark.parametrize("name", ["CITEWELL_KNOWLEDGE", "CITEWELL_CACHE"])
