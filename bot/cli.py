@@ -15,7 +15,7 @@ import click
 
 import bot
 from bot import golden, progress, talk
-from bot.answering.reply import Reply
+from bot.answering.reply import Choice, Reply
 from bot.compiled.store import Store
 from bot.errors import CitewellError
 from bot.facts import FactBase
@@ -313,7 +313,6 @@ def _text(reply: Reply) -> str:
 
 
 def _json(reply: Reply) -> str:
-    choices = [{"label": c.label, "facts": list(c.facts)} for c in reply.choices]
     fields = {
         "question": reply.question,
         "outcome": reply.outcome.value,
@@ -321,10 +320,16 @@ def _json(reply: Reply) -> str:
         "text": reply.text,
         "facts": list(reply.facts),
         "sources": [asdict(source) for source in reply.sources],
-        "choices": choices,
+        "choices": _picks(reply.choices),
+        "nearest": _picks(reply.nearest),
+        "notes": list(reply.notes),
         "language": reply.language,
     }
     return json.dumps(fields, ensure_ascii=False)
+
+
+def _picks(choices: Iterable[Choice]) -> list[dict[str, object]]:
+    return [{"label": each.label, "facts": list(each.facts)} for each in choices]
 
 
 def main(arguments: Iterable[str] | None = None) -> None:

@@ -1,4 +1,4 @@
-"""The engine: one loaded fact base and one matcher, serving every front the same way."""
+"""The engine: one loaded fact base, its readers and its decision, serving every front alike."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -14,15 +14,20 @@ from bot.asking.parts import Part, Told
 from bot.asking.read import read
 from bot.asking.result import Result, answer
 from bot.compiled.store import Shelf
+from bot.decision.certainty import is_certain, same
+from bot.decision.decide import Decider
 from bot.facts import FactBase
 from bot.languages.choice import language_of, reads_traditional
 from bot.languages.han import traditional
+from bot.linking.space import Space
 from bot.matching.decision import Thresholds
 from bot.matching.free import PREFIX as ANSWER
 from bot.matching.index import Index
 from bot.matching.kept import keep_index, kept_index
 from bot.matching.matcher import Matcher
 from bot.matching.readings import Reading
+from bot.meaning.encoder import Encoder
+from bot.meaning.use import shared_encoder
 from bot.suggesting import Completions, complete
 
 LONGEST_SUGGESTION = 100
@@ -40,7 +45,11 @@ class Engine:
     """Answers questions from one fact base; `shelf` is where what it works out may be kept."""
 
     def __init__(
-        self, base: FactBase, thresholds: Thresholds | None = None, shelf: Shelf | None = None
+        self,
+        base: FactBase,
+        thresholds: Thresholds | None = None,
+        shelf: Shelf | None = None,
+        encoder: Encoder | None = None,
     ) -> None:
         self.base = base
         kept = kept_index(base, shelf) if shelf else None
@@ -48,6 +57,7 @@ class Engine:
             base, thresholds, kept or Index(base, shelf.store if shelf else None)
         )
         self._unkept = shelf if kept is None else None
+        self._decider = Decider(Space(self._matcher.index, encoder or shared_encoder()))
 
     def keep(self) -> None:
         """Keep on the shelf what this engine worked out anew, so that the next one starts fast."""
@@ -70,14 +80,22 @@ class Engine:
             context: the context of the last reply in this conversation, where there is one.
             today: the asker's date; else this machine's.
         """
-        result = read(question, self._matcher, context or NOTHING_SAID, today)
+        result = self._decided(question, context or NOTHING_SAID, today)
         return self._composed(result, question, language)
+
+    def _decided(self, question: str, context: Context, today: date | None) -> Result:
+        result = read(question, self._matcher, context, today)
+        if self._decider is None or is_certain(result):
+            return result
+        if context != NOTHING_SAID and not same(result, read(question, self._matcher, today=today)):
+            return result
+        return self._decider.decide(result, context)
 
     def explain(
         self, question: str, context: Context | None = None, today: date | None = None
     ) -> str:
         """Why a question comes out as it does, as lines of text; as `ask` takes it."""
-        result = read(question, self._matcher, context or NOTHING_SAID, today)
+        result = self._decided(question, context or NOTHING_SAID, today)
         return explain(result, self._matcher.thresholds)
 
     def tell(self, key: str, language: str | None = None) -> Reply | None:

@@ -25,14 +25,7 @@ def compose(base: FactBase, result: Result, language: Language) -> Reply:
         return _answered(base, result, language)
     if result.outcome is Outcome.CHOOSE:
         return _offered(base, result, language)
-    return Reply(
-        question=result.decision.question.text,
-        outcome=Outcome.DECLINE,
-        confidence=result.confidence,
-        text="\n".join(_declining(base, result, language)),
-        language=language.code,
-        context=result.context,
-    )
+    return _declined(base, result, language)
 
 
 def _answered(base: FactBase, result: Result, language: Language) -> Reply:
@@ -71,14 +64,7 @@ def choice_key(reading: Reading) -> str:
 
 
 def _offered(base: FactBase, result: Result, language: Language) -> Reply:
-    choices = tuple(
-        Choice(
-            label=label_of(base, reading, language),
-            facts=tuple(fact.id for fact in reading.facts) or (reading.key,),
-            key=choice_key(reading),
-        )
-        for reading in result.choices
-    )
+    choices = _choices(base, result.choices, language)
     lines = [f"{number}. {choice.label}" for number, choice in enumerate(choices, 1)]
     return Reply(
         question=result.decision.question.text,
@@ -91,15 +77,51 @@ def _offered(base: FactBase, result: Result, language: Language) -> Reply:
     )
 
 
-def _declining(base: FactBase, result: Result, language: Language) -> Iterable[str]:
-    words = language.answer
-    yield words.decline
+def _choices(
+    base: FactBase, readings: Iterable[Reading], language: Language
+) -> tuple[Choice, ...]:
+    return tuple(
+        Choice(
+            label=label_of(base, reading, language),
+            facts=tuple(fact.id for fact in reading.facts) or (reading.key,),
+            key=choice_key(reading),
+        )
+        for reading in readings
+    )
+
+
+def _declined(base: FactBase, result: Result, language: Language) -> Reply:
+    nearest = _choices(base, result.nearest, language)
+    notes = tuple(_notes(base, result, language))
+    instead = _nearest(nearest, language) if nearest else _examples(base, language)
+    first = language.answer.remark if result.remark else language.answer.decline
+    return Reply(
+        question=result.decision.question.text,
+        outcome=Outcome.DECLINE,
+        confidence=result.confidence,
+        text="\n".join([first, *notes, *instead]),
+        language=language.code,
+        context=result.context,
+        nearest=nearest,
+        notes=notes,
+    )
+
+
+def _notes(base: FactBase, result: Result, language: Language) -> Iterable[str]:
     yield from (reason(base, each, language) for each in result.assumptions)
     if result.refusal:
         yield reason(base, result.refusal, language)
     elif result.decision.fired:
         yield from guarded(base, result.decision.fired, language)
+
+
+def _nearest(nearest: Iterable[Choice], language: Language) -> Iterable[str]:
+    yield language.answer.nearest
+    yield from (f"{number}. {each.label}" for number, each in enumerate(nearest, 1))
+
+
+def _examples(base: FactBase, language: Language) -> Iterable[str]:
     examples = base.examples.get(language.code, ())[:MOST_EXAMPLES]
     if examples:
-        yield words.ask_instead
+        yield language.answer.ask_instead
         yield from (f"- {example}" for example in examples)

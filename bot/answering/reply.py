@@ -21,7 +21,7 @@ class CitedSource:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One of several readings; `key` (at most 72 characters) tells the engine which."""
+    """Something to pick: one of several readings, or a fact near by; `key` (at most 72 characters) tells the engine which."""
 
     label: str
     facts: tuple[str, ...]
@@ -39,6 +39,8 @@ class Reply:
     question of the same conversation. `passages` holds the text of an answer once more, a
     passage a line or several: those of type `Markdown` are a curator's with its marks, which
     `text` shows without them, the others are literal. Empty where all of `text` is literal.
+    `nearest` is what a decline offers instead, and `notes` what it says beside it: why there is
+    no answer, or how an open word was taken.
     """
 
     question: str
@@ -50,4 +52,6 @@ class Reply:
     sources: tuple[CitedSource, ...] = ()
     choices: tuple[Choice, ...] = ()
     context: Context = NOTHING_SAID
+    nearest: tuple[Choice, ...] = ()
+    notes: tuple[str, ...] = ()
     passages: tuple[str, ...] = ()

@@ -1,6 +1,6 @@
 """What comes of a question before it is put into words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.asking.context import NOTHING_SAID, Context
@@ -35,6 +35,25 @@ class Assumption:
 
 
 @dataclass(frozen=True, slots=True)
+class Weighed:
+    """A candidate of the decision.
+
+    Attributes:
+        key: as `Reading.key`; empty for the answer of a reader of structure.
+        probability: that it is right; 0 where a guard is certain that it isn't.
+        features: what the probability comes from.
+        reading: what it would tell; None for the answer of a reader of structure.
+        tells: equal for two candidates that tell the same.
+    """
+
+    key: str
+    probability: float
+    features: Mapping[str, float]
+    reading: Reading | None
+    tells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Result:
     """What comes of a question.
 
@@ -49,6 +68,10 @@ class Result:
         assumptions: how open words were taken.
         steps: how it was read, a line each, for curators; empty for one plain fact.
         context: what the next question may leave out.
+        nearest: what a decline offers, the most probable first.
+        weighed: the candidates of the decision, the most probable first; empty where the
+            question's letters left nothing open.
+        remark: whether the text asks nothing.
     """
 
     decision: Decision
@@ -60,6 +83,9 @@ class Result:
     assumptions: tuple[Assumption, ...] = ()
     steps: tuple[str, ...] = ()
     context: Context = NOTHING_SAID
+    nearest: tuple[Reading, ...] = ()
+    weighed: tuple[Weighed, ...] = ()
+    remark: bool = False
 
 
 def plain(decision: Decision, before: Context = NOTHING_SAID) -> Result:

@@ -5,6 +5,7 @@ from itertools import islice
 
 import numpy as np
 
+from bot.asking.result import Result
 from bot.decision.views import Views
 from bot.linking.phrases import Likenesses
 from bot.linking.space import Space, Unit
@@ -24,13 +25,15 @@ MOST_OF_LIKELY = 2
 
 MOST_ANSWERS = 6
 MOST_READINGS = 5
+MOST_PARTS = 4
 MOST_OWNERS = 3
 """A label that more entities have says nothing about which of them is meant."""
 
 
-def candidates(views: Views, readings: Sequence[Reading], space: Space) -> tuple[Unit, ...]:
+def candidates(views: Views, result: Result, space: Space) -> tuple[Unit, ...]:
     """The units that a question may be asking for, in an order that depends on nothing else."""
-    keys = dict.fromkeys(_keys(views, readings, space))
+    keys = dict.fromkeys(_keys(views, result.decision.considered, space))
+    keys.update(dict.fromkeys(units_of(result, space)))
     return tuple(space.unit(key) for key in sorted(keys))
 
 
@@ -47,14 +50,21 @@ def _keys(views: Views, readings: Sequence[Reading], space: Space) -> Iterable[s
     yield from _first(space.answers, views.answer_texts, 2)
 
 
+def units_of(result: Result, space: Space) -> tuple[str, ...]:
+    """The keys of the units that a result tells, the first ones."""
+    facts = (fact for part in result.parts for fact in part.facts)
+    named = (key for part in result.parts for key in part.keys)
+    keys = dict.fromkeys([*named, *(f"{fact.entity}/{fact.attribute}" for fact in facts)])
+    return tuple(islice((key for key in keys if _known(key, space)), MOST_PARTS))
+
+
+def _known(key: str, space: Space) -> bool:
+    entity, _, label = key.partition("/")
+    return key in space.answer_at or label in space.index.own.get(entity, ())
+
+
 def _of_readings(readings: Sequence[Reading], space: Space) -> Iterable[str]:
-    own, answers = space.index.own, space.answer_at
-    known = (
-        reading.key
-        for reading in readings
-        if reading.key in answers
-        or reading.key.partition("/")[2] in own.get(reading.key.partition("/")[0], ())
-    )
+    known = (reading.key for reading in readings if _known(reading.key, space))
     return islice(known, MOST_READINGS)
 
 

@@ -97,6 +97,8 @@ class AnswerWords:
     more: str
     choose: str
     decline: str
+    remark: str
+    nearest: str
     ask_instead: str
     guards: Mapping[str, str]
     quantity: str

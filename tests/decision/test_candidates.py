@@ -26,7 +26,7 @@ def weighed(question: str) -> dict[str, dict[str, float]]:
     matcher, space = pharma()
     result = read(question, matcher)
     seen = views(result.decision.question, space)
-    units = candidates(seen, result.decision.considered, space)
+    units = candidates(seen, result, space)
     rows = features(Evidence(seen, result, units, space))
     return {unit.key: row for unit, row in zip(units, rows, strict=True)}
 

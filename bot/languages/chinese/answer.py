@@ -25,6 +25,8 @@ ANSWER = AnswerWords(
     more="……另有{count}条。",
     choose="您指的是哪一个？",
     decline="我没有能回答这个问题的事实。",
+    remark="我根据事实库回答问题。",
+    nearest="我有的最接近的内容：",
     ask_instead="您可以问我，例如：",
     guards={
         "year": "“{what}”我只有{dates}的数据。",

@@ -29,6 +29,8 @@ ANSWER = AnswerWords(
     more="… and {count} more.",
     choose="Which of these do you mean?",
     decline="I have no fact that answers this.",
+    remark="I answer questions from my fact base.",
+    nearest="The nearest that I have:",
     ask_instead="You can ask me, for example:",
     guards={
         "year": "What I have of “{what}” is for {dates}.",

@@ -29,6 +29,8 @@ ANSWER = AnswerWords(
     more="… et {count} de plus.",
     choose="Que voulez-vous dire ?",
     decline="Aucun fait ne me permet de répondre.",
+    remark="Je réponds aux questions d'après ma base de faits.",
+    nearest="Ce que j'ai de plus proche :",
     ask_instead="Vous pouvez demander, par exemple :",
     guards={
         "year": "Ce que j'ai de « {what} » date de {dates}.",

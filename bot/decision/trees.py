@@ -1,0 +1,96 @@
+"""Gradient-boosted trees (Friedman, 2001), evaluated by numpy alone.
+
+They are fitted by `python -m tests.benchmarks fit` and kept as JSON: for each tree its nodes from
+the root on, each with the feature that it splits by (-1: a leaf), the threshold up to which a
+value goes left, the places of its children, and its value.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bot.decision.features import Features, vector
+
+_LEAF = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Trees:
+    """A fitted sum of trees.
+
+    Attributes:
+        names: the features, in the order in which the trees know them.
+        prior: the log-odds to which the trees add.
+        feature, threshold, left, right, value: of each node, shape (trees, nodes); a tree with
+            fewer nodes has leaves behind them.
+    """
+
+    names: tuple[str, ...]
+    prior: float
+    feature: NDArray[np.intp]
+    threshold: NDArray[np.float64]
+    left: NDArray[np.intp]
+    right: NDArray[np.intp]
+    value: NDArray[np.float64]
+
+    @classmethod
+    def of(cls, data: Mapping[str, object]) -> "Trees":
+        """The trees of a parsed JSON object."""
+        trees = data["trees"]
+        assert isinstance(trees, list)
+        most = max(len(tree["feature"]) for tree in trees)
+        table = {
+            field: np.array([tree[field] + [fill] * (most - len(tree[field])) for tree in trees])
+            for field, fill in _FIELDS.items()
+        }
+        return cls(tuple(data["names"]), float(data["prior"]), **table)  # type: ignore[arg-type]
+
+    def probabilities(self, rows: Sequence[Features]) -> NDArray[np.float64]:
+        """The probability of each row, shape (rows,)."""
+        values = np.array([vector(row, self.names) for row in rows], np.float64)
+        if not len(values):
+            return np.zeros(0)
+        odds = self.prior + self._leaves(values).sum(axis=1)
+        return np.asarray(1 / (1 + np.exp(-odds)))
+
+    def _leaves(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
+        """The value of the leaf that each row falls into, shape (rows, trees)."""
+        trees, rows = np.arange(len(self.feature))[None, :], np.arange(len(values))[:, None]
+        at = np.zeros((len(values), len(self.feature)), np.intp)
+        while (inner := self.feature[trees, at] != _LEAF).any():
+            goes_left = values[rows, self.feature[trees, at]] <= self.threshold[trees, at]
+            child = np.where(goes_left, self.left[trees, at], self.right[trees, at])
+            at = np.where(inner, child, at)
+        return np.asarray(self.value[trees, at])
+
+    def contributions(self, row: Features) -> dict[str, float]:
+        """By how much each feature moves the log-odds, along the path in each tree (Saabas, 2014).
+
+        They and the prior add up to the row's log-odds, but for what the roots already hold.
+        """
+        values, found = vector(row, self.names), dict[str, float]()
+        for tree in range(len(self.feature)):
+            at = 0
+            while (feature := int(self.feature[tree, at])) != _LEAF:
+                goes_left = values[feature] <= self.threshold[tree, at]
+                child = int(self.left[tree, at] if goes_left else self.right[tree, at])
+                name = self.names[feature]
+                step = float(self.value[tree, child] - self.value[tree, at])
+                found[name] = found.get(name, 0.0) + step
+                at = child
+        return found
+
+
+_FIELDS = {"feature": _LEAF, "threshold": 0.0, "left": 0, "right": 0, "value": 0.0}
+
+
+@lru_cache
+def fitted() -> Trees:
+    """The trees that the wheel carries."""
+    text = files("bot.decision").joinpath("data/trees.json").read_text(encoding="utf-8")
+    return Trees.of(json.loads(text))
