@@ -1,17 +1,19 @@
 """One decision for all candidates: an answer, a choice, or a decline with the nearest facts."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from bot.asking.context import Context
 from bot.asking.parts import Told
 from bot.asking.result import Result, Weighed, answer
 from bot.decision import tuning
-from bot.decision.candidates import candidates
+from bot.decision.asks import asks_nothing
+from bot.decision.candidates import candidates, units_of
 from bot.decision.features import Evidence, Features, features, is_structured
 from bot.decision.structures import structure
-from bot.decision.trees import Trees, fitted
+from bot.decision.standing import standing
+from bot.decision.trees import fitted
 from bot.decision.views import Views, views
 from bot.linking.space import Space, Unit
 from bot.matching.decision import Outcome
@@ -21,12 +23,20 @@ WHOLE = ""
 """The key of the answer that a reader of structure gives, among the keys of units."""
 
 
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What the second look says of a question: whether its best candidate is the answer, and
+    whether one of the nearest is."""
+
+    answer: float
+    nearest: float
+
+
 class Decider:
     """Decides what comes of a question that the readers by letters and structure have read."""
 
-    def __init__(self, space: Space, trees: Trees | None = None) -> None:
+    def __init__(self, space: Space) -> None:
         self.space = space
-        self._trees = trees or fitted()
 
     def decide(self, result: Result, before: Context) -> Result:
         """The result with the outcome that the best candidates deserve.
@@ -37,17 +47,19 @@ class Decider:
         """
         seen = views(result.decision.question, self.space)
         weighed = self._weighed(result, seen)
-        best = weighed[0] if weighed else None
-        chosen = _chosen(weighed)
-        if len(chosen) == 1 and best:
-            return self._answered(result, best, weighed)
+        judged = judge(weighed)
+        chosen = () if asks_nothing(seen.question.text) else _chosen(weighed, judged)
+        if chosen and _offered(result, chosen[0]):
+            return replace(result, weighed=weighed)
+        if len(chosen) == 1:
+            return self._answered(result, chosen[0], weighed, judged.answer)
         if len(chosen) > 1:
             offered = tuple(each.reading for each in chosen if each.reading)
             return _without_answer(result, before, weighed, choices=offered)
         if result.outcome is Outcome.CHOOSE:
             return replace(result, weighed=weighed)
         remark = seen.remark >= tuning.REMARK and not _names_something(seen)
-        nearest = () if remark else _nearest(weighed)
+        nearest = () if remark else _nearest(weighed, judged)
         return _without_answer(result, before, weighed, nearest=nearest, remark=remark)
 
     def _weighed(self, result: Result, seen: Views) -> tuple[Weighed, ...]:
@@ -57,7 +69,7 @@ class Decider:
         rows: list[Features] = [*features(of)]
         if is_structured(result):
             rows.append(structure(of, rows))
-        odds = self._trees.probabilities(rows)
+        odds = fitted("candidate").probabilities(rows)
         read = {r.key: r for r in reversed(result.decision.considered)}
         found = [
             _weigh(unit, read.get(unit.key), float(p), row)
@@ -70,12 +82,12 @@ class Decider:
         return tuple(sorted(found, key=lambda each: (-each.probability, each.key)))
 
     def _answered(
-        self, result: Result, best: Weighed, weighed: tuple[Weighed, ...]
+        self, result: Result, best: Weighed, weighed: tuple[Weighed, ...], confidence: float
     ) -> Result:
-        if best.reading is None:
-            return replace(result, confidence=best.probability, weighed=weighed)
-        told = answer(result.decision, [Told(best.reading)], best.probability)
-        return replace(told, weighed=weighed, steps=_steps(result, best))
+        if best.reading is None or units_of(result, self.space) == (best.key,):
+            return replace(result, confidence=confidence, weighed=weighed)
+        told = answer(result.decision, [Told(best.reading)], confidence)
+        return replace(told, weighed=weighed)
 
 
 def _weigh(unit: Unit, reading: Reading | None, odds: float, row: Features) -> Weighed:
@@ -86,29 +98,40 @@ def _weigh(unit: Unit, reading: Reading | None, odds: float, row: Features) -> W
     return Weighed(unit.key, 0.0 if guard else odds, row, as_read, unit.signature)
 
 
-def _steps(result: Result, best: Weighed) -> tuple[str, ...]:
-    told = {fact.id for part in result.parts for fact in part.facts}
-    same = best.reading is not None and told == {fact.id for fact in best.reading.facts}
-    return result.steps if same else ()
+def _offered(result: Result, best: Weighed) -> bool:
+    """Whether the readers found several things of one name or kind, the best one among them."""
+    keys = [reading.key for reading in result.choices]
+    return result.outcome is Outcome.CHOOSE and best.key in keys
 
 
 def _names_something(seen: Views) -> bool:
     return any(not named.distance for named in seen.named.values())
 
 
-def _chosen(weighed: Sequence[Weighed]) -> tuple[Weighed, ...]:
+def judge(weighed: Sequence[Weighed]) -> Judged:
+    """The second look at candidates, the most probable first."""
+    if not weighed or not weighed[0].probability:
+        return Judged(0.0, 0.0)
+    stands = standing(
+        [each.features for each in weighed],
+        [each.probability for each in weighed],
+        [each.tells for each in weighed],
+    )
+    answer, nearest = (fitted(name).probabilities([stands])[0] for name in ("answer", "nearest"))
+    return Judged(float(answer), float(nearest))
+
+
+def _chosen(weighed: Sequence[Weighed], judged: Judged) -> tuple[Weighed, ...]:
     """The one to answer, or the near ties; none where nothing is probable enough."""
-    if not weighed:
+    if judged.answer >= tuning.ANSWER:
+        return (weighed[0],)
+    if not weighed or weighed[0].reading is None or weighed[0].probability < tuning.OFFER:
         return ()
     best = weighed[0]
-    rivals = [each for each in weighed[1:] if _differs(each, best)]
-    if best.probability >= tuning.ANSWER:
-        return (best,)
-    near = [each for each in rivals if each.probability >= tuning.OFFER and each.reading]
+    near = [e for e in weighed[1:] if e.probability >= tuning.OFFER and _differs(e, best)]
+    near = [each for each in near if each.reading]
     total = best.probability + sum(each.probability for each in near)
-    if near and best.reading and best.probability >= tuning.OFFER and total >= tuning.ANSWER:
-        return (best, *near[: tuning.MOST_CHOICES - 1])
-    return ()
+    return (best, *near[: tuning.MOST_CHOICES - 1]) if near and total >= tuning.TIE else ()
 
 
 def _differs(one: Weighed, best: Weighed) -> bool:
@@ -116,9 +139,9 @@ def _differs(one: Weighed, best: Weighed) -> bool:
     return not set(one.tells) <= set(best.tells)
 
 
-def _nearest(weighed: Sequence[Weighed]) -> tuple[Reading, ...]:
+def _nearest(weighed: Sequence[Weighed], judged: Judged) -> tuple[Reading, ...]:
     units = [each for each in weighed if each.reading]
-    if not units or units[0].probability < tuning.NEAREST:
+    if judged.nearest < tuning.NEAREST:
         return ()
     told, found = set[tuple[str, ...]](), list[Reading]()
     for each in units:

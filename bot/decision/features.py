@@ -13,10 +13,13 @@ import numpy as np
 
 from bot.asking.parts import Told
 from bot.asking.result import Result
+from bot.decision.asks import asks_nothing, orders, states
+from bot.decision.contrast import contrast
 from bot.decision.views import FORMS, Views, asked_forms
 from bot.linking.space import Space, Unit
 from bot.matching.decision import Outcome
 from bot.matching.readings import Reading
+from bot.meaning.world import CLASSES
 from bot.text.letters import dice, trigrams
 from bot.text.terms import stem
 
@@ -32,18 +35,6 @@ GUARDS = (
 
 LONGEST_NAME = 20
 _FAR = 4.0
-
-_STATES = re.compile(
-    r"^(i|we|my|our|the|that|it|he|she|they|this|what an?|so|just|haha|lol|wow|thanks?|thank you)\b"
-    r"(?!.*\?)"
-    r"|^(我|咱|昨天|今天|今早|刚|这|那|谢|真|太)(?!.*[?？吗呢])|[!！。~～]$"
-)
-_ORDERS = re.compile(
-    r"^(please |pls |can you |could you )?(write|translate|make|create|delete|send|book|order|buy|"
-    r"cancel|call|draw|design|compose|roll|play|remind|calculate|solve|summari[sz]e|reserve|register"
-    r"|sign me|turn|set|print|generate|sing|open|order|post|vote|tell (him|her|them))\b"
-    r"|^(请|麻烦)?(你)?(替我|帮我|给我|帮忙)?(写|翻译|画|订|预订|删|买|打电话|算|发|唱|背|预约|取消|报名)"
-)
 
 Features = Mapping[str, float]
 
@@ -78,6 +69,8 @@ def features(of: Evidence) -> list[dict[str, float]]:
             **_names(of, unit),
             **_words(of, unit),
             **_fit(of, unit),
+            **contrast(of.views, unit, of.space),
+            **_profile(of, unit),
             **_read(of, unit, readings.get(unit.key), told, alone),
         }
         for unit in of.units
@@ -98,10 +91,13 @@ def _of_question(of: Evidence) -> dict[str, float]:
         "unnamed": float(not views.named),
         "remark": views.remark,
         "asks": float(views.question.asks),
-        "told": float(bool(_STATES.search(views.question.text.lower()))),
-        "orders": float(bool(_ORDERS.search(views.asking.lower()))),
+        "asks_nothing": float(asks_nothing(views.question.text)),
+        "told": float(states(views.question.text)),
+        "orders": float(orders(views.asking)),
         "declined": float(result.outcome is Outcome.DECLINE),
         "refused": float(result.refusal is not None),
+        "silent": float(result.outcome is Outcome.DECLINE and bool(result.steps)),
+        **{f"remark_{c}": float(v) for c, v in zip(CLASSES, views.remarks, strict=True) if c in _WEIGHED},
         "structured": float(is_structured(result)),
         **dict.fromkeys(FORMS, 0.0),
         **dict.fromkeys(asked_forms(views.asking), 1.0),
@@ -154,6 +150,14 @@ def _likenesses(of: Evidence, unit: Unit) -> dict[str, float]:
         "world": view.world,
         "beyond_remark": near - views.remark,
     }
+
+
+def _profile(of: Evidence, unit: Unit) -> dict[str, float]:
+    """How alike question and candidate are beside the common attributes of the world."""
+    space = of.space
+    rows = space.label_profiles if unit.label else space.answer_profiles
+    at = space.label_at[unit.label] if unit.label else space.answer_at[unit.key]
+    return {"profile": float(rows[at] @ of.views.world)}
 
 
 def _sentence(of: Evidence, unit: Unit) -> float:
@@ -312,7 +316,8 @@ def _read(
     }
 
 
-_MARGINS = ("meaning", "sentence")
+_MARGINS = ("meaning", "sentence", "profile")
+_WEIGHED = frozenset({"command", "statement", "off-topic-request", "about-the-bot"})
 
 
 def _add_margins(units: Sequence[Unit], rows: list[dict[str, float]]) -> None:

@@ -90,7 +90,11 @@ _FIELDS = {"feature": _LEAF, "threshold": 0.0, "left": 0, "right": 0, "value": 0
 
 
 @lru_cache
-def fitted() -> Trees:
-    """The trees that the wheel carries."""
-    text = files("bot.decision").joinpath("data/trees.json").read_text(encoding="utf-8")
+def fitted(name: str) -> Trees:
+    """The trees of that name that the wheel carries.
+
+    `candidate` tells whether a candidate is right, `answer` whether the best one is, `nearest`
+    whether one of those that would be offered is.
+    """
+    text = files("bot.decision").joinpath(f"data/{name}.json").read_text(encoding="utf-8")
     return Trees.of(json.loads(text))

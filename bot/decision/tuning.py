@@ -3,18 +3,20 @@
 The fit chooses them on questions over bases that the trees have not seen.
 """
 
-ANSWER = 0.84
+ANSWER = 0.8
 """The probability from which on the best candidate is the answer."""
 
-OFFER = 0.3
+OFFER = 0.25
 """The probability from which on several candidates are a near tie, where together they reach
-`ANSWER`."""
+`TIE`."""
 
-NEAREST = 0.1
-"""The probability of the best candidate from which on a decline offers the nearest ones."""
+TIE = 0.75
 
-LEAST_NEAREST = 0.01
-"""The probability from which on another candidate is offered beside it."""
+NEAREST = 0.31
+"""The probability that one of the nearest is right from which on a decline offers them."""
+
+LEAST_NEAREST = 0.003
+"""The probability from which on a candidate is among them."""
 
 REMARK = 0.8
 """The likeness to a remark of the stock from which on a text without an answer is one."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from bot.linking.phrases import Likenesses
-from bot.linking.space import Space
+from bot.linking.space import Space, centred
 from bot.matching.names import Mention
 from bot.matching.normalise import join
 from bot.matching.question import Question
@@ -79,6 +79,10 @@ class Views:
         label_terms, answer_terms: how near each word comes to a word of each label's wording,
             of each answer's phrasings: (terms, labels), (terms, answers).
         years, numbers: as they are typed.
+        vectors: of the whole text and of the sentence that asks, (2, dimensions).
+        term_vectors: of each word, (terms, dimensions).
+        world: likeness to each common attribute of the world, centred.
+        remarks: the same to each class of remarks.
         described: entity → the share of the words, by how few entities each fits, that its
             profile has; the best ones first.
     """
@@ -100,8 +104,11 @@ class Views:
     answer_terms: Likenesses
     years: frozenset[str]
     numbers: frozenset[str]
-
     described: Mapping[str, float]
+    vectors: Vectors
+    term_vectors: Vectors
+    world: Likenesses
+    remarks: Likenesses
 
     def of(self, entity: str) -> View:
         """The view without an entity's name; else without the best named one's, else whole."""
@@ -147,6 +154,10 @@ def views(question: Question, space: Space) -> Views:
         years=frozenset(_YEAR.findall(text)),
         numbers=frozenset(_NUMBER.findall(text)),
         described=described,
+        vectors=own,
+        term_vectors=words,
+        world=centred(space.world_profile.nearest(own[1])),
+        remarks=space.remark_classes.nearest(own[0]),
     )
 
 

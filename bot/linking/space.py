@@ -247,6 +247,27 @@ class Space:
         return Phrases.of([world.attributes(self._languages)], self.encoder)
 
     @cached_property
+    def world_profile(self) -> Phrases:
+        """The same, each attribute an owner."""
+        several = world.by_attribute(self._languages)
+        return Phrases.of([several[name] for name in sorted(several)], self.encoder)
+
+    @cached_property
+    def label_profiles(self) -> NDArray[np.float32]:
+        """How near each label comes to each common attribute: (labels, attributes), centred."""
+        return _profiles(self.label_phrases, self.world_profile)
+
+    @cached_property
+    def answer_profiles(self) -> NDArray[np.float32]:
+        """The same of each free answer."""
+        return _profiles(self.answer_phrases, self.world_profile)
+
+    @cached_property
+    def remark_classes(self) -> Phrases:
+        """Remarks, each class an owner."""
+        return Phrases.of(list(world.by_class(self._languages).values()), self.encoder)
+
+    @cached_property
     def world_remarks(self) -> Phrases:
         """What people say that asks nothing, as one owner."""
         return Phrases.of([world.remarks(self._languages)], self.encoder)
@@ -336,6 +357,21 @@ class Space:
         dates = [str(fact.as_of) for fact in unit.facts]
         wording = self.label_wordings[self.label_at[unit.label]]
         return " ".join([*texts, *dates, *wording]).lower()
+
+
+def _profiles(phrases: Phrases, world_profile: Phrases) -> NDArray[np.float32]:
+    near = world_profile.each_nearest(phrases.vectors)
+    if not len(phrases):
+        return near
+    counts = np.diff([*phrases.starts, len(phrases.vectors)])
+    return centred(np.add.reduceat(near, phrases.starts, axis=0) / counts[:, None])
+
+
+def centred(rows: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Rows without their mean and of unit length, so that products are correlations."""
+    rows = rows - rows.mean(axis=-1, keepdims=True)
+    length = np.linalg.norm(rows, axis=-1, keepdims=True)
+    return np.asarray(rows / np.maximum(length, 1e-6), np.float32)
 
 
 def with_stems(several: Iterable[str]) -> frozenset[str]:

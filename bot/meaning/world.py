@@ -17,6 +17,13 @@ from bot.text.terms import words
 
 ENTITY = "{entity}"
 
+CLASSES = (
+    "about-the-bot", "agreement", "apology", "boredom", "command", "disagreement", "farewell",
+    "feelings", "filler", "greeting", "insult", "laughter", "off-topic-request", "praise",
+    "statement", "thanks",
+)  # fmt: skip
+"""The classes of remarks."""
+
 PRONOUNS = {"zh": "它"}
 """What stands for a name in a language, where it isn't "it"."""
 
@@ -28,19 +35,33 @@ def pronoun(language: str) -> str:
 
 def attributes(languages: Sequence[str]) -> tuple[str, ...]:
     """The phrasings of common attributes in these languages, a pronoun for the name."""
-    return tuple(
-        phrasing.replace(ENTITY, pronoun(code)).strip()
-        for code in languages
-        for line in _lines(code, "world_attributes.txt")
-        for phrasing in line.split("\t")[2].split("|")
-    )
+    return tuple(text for several in by_attribute(languages).values() for text in several)
+
+
+def by_attribute(languages: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
+    """The same by the attribute's id."""
+    found: dict[str, tuple[str, ...]] = {}
+    for code in languages:
+        for line in _lines(code, "world_attributes.txt"):
+            name, _, phrasings = line.split("\t")
+            texts = (each.replace(ENTITY, pronoun(code)).strip() for each in phrasings.split("|"))
+            found[name] = (*found.get(name, ()), *texts)
+    return found
 
 
 def remarks(languages: Sequence[str]) -> tuple[str, ...]:
     """Remarks and small talk in these languages."""
-    return tuple(
-        line.split("\t")[1] for code in languages for line in _lines(code, "world_remarks.txt")
-    )
+    return tuple(text for several in by_class(languages).values() for text in several)
+
+
+def by_class(languages: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
+    """The same by their class, in the order of `CLASSES`."""
+    found: dict[str, list[str]] = {name: [] for name in CLASSES}
+    for code in languages:
+        for line in _lines(code, "world_remarks.txt"):
+            name, text = line.split("\t")
+            found[name].append(text)
+    return {name: tuple(texts) for name, texts in found.items()}
 
 
 @lru_cache

@@ -1,14 +1,17 @@
 """Fit the trees of the decision: `python -m tests.benchmarks.fit_decision`.
 
-A row is a candidate of a question, its label whether it would be right. The sets are the corpus,
-the shared sets, the golden tables and the public sets, each with its weight; `--without BASE`
-leaves all sets over a base out, so that an honest figure of it can be measured.
+A row of the first stage is a candidate of a question, its label whether it would be right. A row
+of the second stage is a question, as the first stage sees it that was fitted without its base;
+one label says whether the best candidate is right, the other whether one of the nearest is.
+The sets are the corpus, the shared sets, the golden tables and the public sets, each with its
+weight; `--without BASE` leaves all sets over a base out, so that an honest figure of it can be
+measured.
 """
 
 import argparse
 import json
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from multiprocessing import Pool
 from pathlib import Path
 from random import Random
@@ -17,13 +20,16 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.ensemble import HistGradientBoostingClassifier
 
-from bot.decision.features import vector
+from bot.decision.features import Features, vector
+from bot.decision.standing import standing
+from bot.decision.trees import Trees
+from bot.decision.tuning import MOST_NEAREST
 from bot.meaning.remembered import Remembered
 from bot.meaning.use import UniversalSentenceEncoder
-from tests.benchmarks.evidence import Row, evidence, names_of
+from tests.benchmarks.evidence import WHOLE, Row, evidence, names_of
 from tests.benchmarks.labelled import LabelledSet, corpus, golden, public, shared
 
-TARGET = Path(__file__).parents[2] / "bot" / "decision" / "data" / "trees.json"
+TARGET = Path(__file__).parents[2] / "bot" / "decision" / "data"
 SEED = 0
 MOST_QUESTIONS = 1000
 """Questions of a set that are fitted on, drawn at random."""
@@ -35,19 +41,35 @@ WEIGHTS = {"golden": 0.5, "public": 0.3}
 """What a question of a kind of set weighs; others 1."""
 
 DIGITS = 5
+FOLDS = 7
+"""Parts that the bases are divided into, each of which the first stage is fitted without once."""
 
 
 def main() -> None:
     """Fit and write the trees."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--without", action="append", default=[], metavar="BASE")
-    parser.add_argument("--out", type=Path, default=TARGET)
+    parser.add_argument("--out", type=Path, default=TARGET, help="folder to write them in")
     given = parser.parse_args()
     sets = [each for each in all_sets() if each[1].base_name not in given.without]
     with Pool() as pool:
         found = pool.map(_rows, [each for _, each in sets], chunksize=1)
-    weights = [WEIGHTS.get(kind, 1.0) for kind, _ in sets]
-    given.out.write_text(json.dumps(fit(found, weights)) + "\n", encoding="utf-8")
+    rows = [
+        Fitted(labelled.base_name, WEIGHTS.get(kind, 1.0), tuple(of_set))
+        for (kind, labelled), of_set in zip(sets, found, strict=True)
+    ]
+    for name, trees in fit(rows).items():
+        text = json.dumps(trees, separators=(",", ":"))
+        (given.out / f"{name}.json").write_text(text + "\n", encoding="utf-8")
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A set's rows, the name of its base, and what a question of it weighs."""
+
+    base_name: str
+    weight: float
+    rows: tuple[Row, ...]
 
 
 def all_sets() -> list[tuple[str, LabelledSet]]:
@@ -65,55 +87,126 @@ def _rows(labelled: LabelledSet) -> list[Row]:
     return list(evidence(labelled, Remembered(UniversalSentenceEncoder())))
 
 
-def fit(sets: Sequence[Sequence[Row]], weights: Sequence[float]) -> dict[str, object]:
-    """The trees as data; see `bot.decision.trees`."""
-    names = names_of([row for rows in sets for row in rows])
-    values, right, weight = table(sets, weights, names)
+def fit(sets: Sequence[Fitted]) -> dict[str, dict[str, object]]:
+    """The trees of both stages as data; see `bot.decision.trees`."""
+    names = names_of([row for each in sets for row in each.rows])
+    bases = sorted({each.base_name for each in sets})
+    folds = [frozenset(bases[at::FOLDS]) for at in range(FOLDS)]
+    with Pool() as pool:
+        models = pool.starmap(_without, [(sets, fold, names) for fold in [frozenset(), *folds]])
+    stands = [
+        stand
+        for fold, model in zip(folds, models[1:], strict=True)
+        for each in sets
+        if each.base_name in fold
+        for stand in standings(each, Trees.of(model))
+    ]
+    return {
+        "candidate": models[0],
+        "answer": _second([(s.features, s.right, s.weight) for s in stands]),
+        "nearest": _second([(s.features, s.near, s.weight) for s in stands]),
+    }
+
+
+def _without(
+    sets: Sequence[Fitted], fold: frozenset[str], names: Sequence[str]
+) -> dict[str, object]:
+    rng = np.random.default_rng(SEED)
+    rows = [
+        (features, label, each.weight if label else each.weight / SHARE_OF_WRONG)
+        for each in sets
+        if each.base_name not in fold
+        for row in each.rows
+        for features, label in zip(row.rows, row.right, strict=True)
+        if label or rng.random() < SHARE_OF_WRONG
+    ]
+    return _grown(rows, names, max_iter=150, learning_rate=0.06, max_leaf_nodes=8, min_leaf=15)
+
+
+def _second(rows: Sequence[tuple[Features, bool, float]]) -> dict[str, object]:
+    names = sorted({name for features, _, _ in rows for name in features})
+    return _grown(rows, names, max_iter=120, learning_rate=0.05, max_leaf_nodes=6, min_leaf=20)
+
+
+def _grown(
+    rows: Sequence[tuple[Features, bool, float]],
+    names: Sequence[str],
+    *,
+    max_iter: int,
+    learning_rate: float,
+    max_leaf_nodes: int,
+    min_leaf: int,
+) -> dict[str, object]:
     model = HistGradientBoostingClassifier(
-        max_iter=150,
-        learning_rate=0.06,
-        max_leaf_nodes=8,
+        max_iter=max_iter,
+        learning_rate=learning_rate,
+        max_leaf_nodes=max_leaf_nodes,
+        min_samples_leaf=min_leaf,
         l2_regularization=5,
-        min_samples_leaf=15,
         early_stopping=False,
         random_state=SEED,
-    ).fit(values, right, sample_weight=weight)
-    return exported(model, names)
+    )
+    values = np.array([vector(features, names) for features, _, _ in rows], np.float32)
+    right, weight = [label for _, label, _ in rows], [weight for _, _, weight in rows]
+    return exported(model.fit(values, right, sample_weight=weight), names)
 
 
-def table(
-    sets: Sequence[Sequence[Row]], weights: Sequence[float], names: Sequence[str]
-) -> tuple[NDArray[np.float32], NDArray[np.bool_], NDArray[np.float64]]:
-    """Features, labels and weights of the candidates that are fitted on."""
-    rng = np.random.default_rng(SEED)
-    values, right, weight = [], [], []
-    for rows, of_set in zip(sets, weights, strict=True):
-        for row in rows:
-            for features, label in zip(row.rows, row.right, strict=True):
-                if label or rng.random() < SHARE_OF_WRONG:
-                    values.append(vector(features, names))
-                    right.append(label)
-                    weight.append(of_set if label else of_set / SHARE_OF_WRONG)
-    return np.array(values, np.float32), np.array(right), np.array(weight)
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """A question as the second stage sees it, and what it should say.
+
+    Attributes:
+        features: see `bot.decision.standing.standing`.
+        right: whether the best candidate is right.
+        near: whether one of the nearest is.
+        weight: of the question.
+        row: the question.
+    """
+
+    features: Features
+    right: bool
+    near: bool
+    weight: float
+    row: Row
+
+
+def standings(labelled: Fitted, trees: Trees) -> Iterator[Stand]:
+    """The questions of a set as the second stage sees them."""
+    for row in labelled.rows:
+        if row.rows:
+            odds = trees.probabilities(row.rows)
+            order = sorted(range(len(odds)), key=lambda at: (-odds[at], row.keys[at]))
+            ordered = [[of[at] for at in order] for of in (row.rows, odds, row.signatures)]
+            features = standing(*ordered)
+            near = any(row.right[at] for at in nearest_of(row, order))
+            yield Stand(features, row.right[order[0]], near, labelled.weight, row)
+
+
+def nearest_of(row: Row, order: Sequence[int]) -> list[int]:
+    """The places of the candidates that a decline would offer."""
+    first: dict[str, int] = {}
+    for at in order:
+        if row.keys[at] != WHOLE:
+            first.setdefault(row.signatures[at], at)
+    return [*first.values()][:MOST_NEAREST]
 
 
 def exported(model: HistGradientBoostingClassifier, names: Sequence[str]) -> dict[str, object]:
     """A fitted model as `bot.decision.trees.Trees.of` reads it."""
-    trees = []
-    for (predictor,) in model._predictors:
-        nodes = predictor.nodes
-        leaf = nodes["is_leaf"].astype(bool)
-        trees.append(
-            {
-                "feature": np.where(leaf, -1, nodes["feature_idx"]).tolist(),
-                "threshold": [round(float(t), DIGITS) for t in np.where(leaf, 0, nodes["num_threshold"])],
-                "left": np.where(leaf, 0, nodes["left"]).tolist(),
-                "right": np.where(leaf, 0, nodes["right"]).tolist(),
-                "value": [round(float(v), DIGITS) for v in nodes["value"]],
-            }
-        )
     prior = float(np.ravel(model._baseline_prediction)[0])
+    trees = [_exported(predictor.nodes) for (predictor,) in model._predictors]
     return {"names": list(names), "prior": round(prior, DIGITS), "trees": trees}
+
+
+def _exported(nodes: NDArray[np.void]) -> dict[str, list[float]]:
+    leaf = nodes["is_leaf"].astype(bool)
+    return {
+        "feature": np.where(leaf, -1, nodes["feature_idx"].astype(int)).tolist(),
+        "threshold": np.where(leaf, 0, nodes["num_threshold"]).round(DIGITS).tolist(),
+        "left": np.where(leaf, 0, nodes["left"].astype(int)).tolist(),
+        "right": np.where(leaf, 0, nodes["right"].astype(int)).tolist(),
+        "value": nodes["value"].round(DIGITS).tolist(),
+    }
 
 
 if __name__ == "__main__":

@@ -1,0 +1,102 @@
+"""Words that set a question apart from what a candidate is asked for by.
+
+"How do I install it on Fedora" and "how do I install it on Debian" mean nearly the same to an
+encoder; what tells them apart is that each has a rare word that the other lacks.
+"""
+
+import re
+from collections.abc import Sequence
+
+import numpy as np
+
+from bot.decision.views import Views
+from bot.linking.phrases import Likenesses, Phrases
+from bot.linking.space import Space, Unit
+from bot.matching.common import frequency
+from bot.matching.normalise import fold
+from bot.text.letters import dice, trigrams
+from bot.text.terms import stem, terms
+
+_NAMELIKE = re.compile(r"(?<![.!?。！？\s])\s+([A-Z][\w+#.-]*)|\b(\w*\d\w*|[A-Z]{2,}\w*)\b")
+_ALIKE = 0.6
+"""Dice's coefficient of trigrams from which on two words are one, but for a typo or an ending."""
+
+_MOST_STRANGE = 3.0
+
+
+def contrast(views: Views, unit: Unit, space: Space) -> dict[str, float]:
+    """What the question has and the candidate's nearest phrasing lacks, and the reverse."""
+    words = space.unit_words(unit)
+    strange = [term for term in views.terms if not _has(words, term)]
+    namelike = [word for word in _namelike(views) if not _has(words, word)]
+    unknown = [term for term in strange if term not in space.vocabulary]
+    back = _reverse(views, unit, space)
+    rare = max((_rarity(term) for term in unknown), default=0.0)
+    return {
+        "strange_names": min(_MOST_STRANGE, float(len(namelike))),
+        "strange_uncommon": min(_MOST_STRANGE, float(sum(not frequency(t) for t in unknown))),
+        "strange_rarest": rare,
+        "strange_rarity": min(_MOST_STRANGE, sum(map(_rarity, strange))),
+        **back,
+        "contrast": min(rare, back["back_rarest"]),
+    }
+
+
+def _reverse(views: Views, unit: Unit, space: Space) -> dict[str, float]:
+    texts, phrases, words, at = _asked_by(unit, space)
+    vectors = phrases.of_owner(at)
+    near = (vectors @ views.vectors.T).max(axis=1)
+    best = texts[int(near.argmax())]
+    known = {*views.terms, *map(stem, views.terms)}
+    left = [term for term in terms(best) if term not in known and stem(term) not in known]
+    left = [t for t in left if not any(dice(trigrams(t), trigrams(o)) > _ALIKE for o in views.terms)]
+    weights = np.array([_rarity(term) for term in left], np.float32)
+    by_meaning = weights * (1 - _nearness(left, words, at, views, space))
+    return {
+        "back_left": min(_MOST_STRANGE, float(by_meaning.sum())),
+        "back_rarest": float(by_meaning.max(initial=0.0)),
+        "back_count": min(_MOST_STRANGE, float(len(left))),
+        "phrasing_terms": min(12.0, float(len(terms(best)))),
+    }
+
+
+def _asked_by(
+    unit: Unit, space: Space
+) -> tuple[Sequence[str], Phrases, tuple[Sequence[str], Phrases], int]:
+    if unit.label:
+        at = space.label_at[unit.label]
+        words = space.label_terms[at], space.term_phrases
+        return space.label_wordings[at], space.label_phrases, words, at
+    at = space.answer_at[unit.key]
+    words = space.answer_terms[at], space.answer_term_phrases
+    return space.answer_wordings[at], space.answer_phrases, words, at
+
+
+def _nearness(
+    left: Sequence[str],
+    words: tuple[Sequence[str], Phrases],
+    at: int,
+    views: Views,
+    space: Space,
+) -> Likenesses:
+    """How near each word comes to a word of the question."""
+    if not left or not len(views.term_vectors):
+        return np.zeros(len(left), np.float32)
+    place = {term: row for row, term in enumerate(words[0])}
+    rows = words[1].of_owner(at)[[place[term] for term in left]]
+    return np.clip((rows @ views.term_vectors.T).max(axis=1), 0, 1)
+
+
+def _namelike(views: Views) -> list[str]:
+    """The words that are written as names are: with a capital inside a sentence, or digits."""
+    found = (match[1] or match[2] for match in _NAMELIKE.finditer(views.question.text))
+    return [fold(word) for word in found if word != "I"]
+
+
+def _has(words: frozenset[str], term: str) -> bool:
+    return term in words or stem(term) in words
+
+
+def _rarity(term: str) -> float:
+    """How rare a word is in general English: 0 (among the commonest) to 1 (not in the list)."""
+    return min(1.0, max(0.0, (7.0 - frequency(term)) / 4))
