@@ -16,12 +16,14 @@ from bot.asking.result import Result, answer
 from bot.compiled.store import Shelf
 from bot.decision.certainty import is_certain, same
 from bot.decision.decide import Decider
+from bot.decision.trees import Models
+from bot.decision.tuning import ANSWER
 from bot.facts import FactBase
 from bot.languages.choice import language_of, reads_traditional
 from bot.languages.han import traditional
 from bot.linking.space import Space
 from bot.matching.decision import Thresholds
-from bot.matching.free import PREFIX as ANSWER
+from bot.matching.free import PREFIX
 from bot.matching.index import Index
 from bot.matching.kept import keep_index, kept_index
 from bot.matching.matcher import Matcher
@@ -50,6 +52,7 @@ class Engine:
         thresholds: Thresholds | None = None,
         shelf: Shelf | None = None,
         encoder: Encoder | None = None,
+        models: Models | None = None,
     ) -> None:
         self.base = base
         kept = kept_index(base, shelf) if shelf else None
@@ -57,7 +60,9 @@ class Engine:
             base, thresholds, kept or Index(base, shelf.store if shelf else None)
         )
         self._unkept = shelf if kept is None else None
-        self._decider = Decider(Space(self._matcher.index, encoder or shared_encoder()))
+        space = Space(self._matcher.index, encoder or shared_encoder())
+        given = thresholds and thresholds.answer != Thresholds().answer
+        self._decider = Decider(space, thresholds.answer if given and thresholds else ANSWER, models)
 
     def keep(self) -> None:
         """Keep on the shelf what this engine worked out anew, so that the next one starts fast."""
@@ -85,7 +90,7 @@ class Engine:
 
     def _decided(self, question: str, context: Context, today: date | None) -> Result:
         result = read(question, self._matcher, context, today)
-        if self._decider is None or is_certain(result):
+        if is_certain(result):
             return result
         if context != NOTHING_SAID and not same(result, read(question, self._matcher, today=today)):
             return result
@@ -116,8 +121,8 @@ class Engine:
 
     def _picked(self, key: str) -> Reading | None:
         index = self._matcher.index
-        if key.startswith(ANSWER):
-            known = key.removeprefix(ANSWER) in self.base.answers
+        if key.startswith(PREFIX):
+            known = key.removeprefix(PREFIX) in self.base.answers
             return Reading(key, (), 1.0) if known else None
         fact = self.base.facts.get(key)
         entity, _, label = key.partition("/")

@@ -36,7 +36,7 @@ class Talk:
         reply = self._picked(text)
         if reply is None:
             reply = self._service.ask(text, None, self.context)
-            self._choices = reply.choices
+            self._choices = reply.offered
         self.context, self._language = reply.context, reply.language
         return reply
 

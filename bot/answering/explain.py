@@ -1,15 +1,18 @@
 """Why a question came out as it did, for curators."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 
-from bot.asking.result import Result
+from bot.asking.result import Result, Weighed
+from bot.decision.trees import shipped_models
 from bot.matching.decision import Thresholds
 from bot.matching.question import Question
 from bot.matching.readings import Reading
 
 MOST_READINGS = 6
 LEAST_PROBABILITY = 0.01
+MOST_EVIDENCE = 4
+"""Features that are shown for a candidate, and as many against it."""
 
 
 def explain(result: Result, thresholds: Thresholds) -> str:
@@ -28,9 +31,38 @@ def _lines(result: Result, thresholds: Thresholds) -> Iterable[str]:
     if question.mended != question.tokens:
         yield f"mended       {' '.join(question.mended)}"
     yield from _qualifiers(question)
-    if not decision.considered:
+    if result.weighed:
+        yield from _weighed(result.weighed)
+    else:
+        yield from _read(decision.considered)
+    yield from (f"nearest      {reading.key}" for reading in result.nearest)
+
+
+def _weighed(candidates: Sequence[Weighed]) -> Iterable[str]:
+    """The candidates, each with what spoke for it and against it."""
+    for number, each in enumerate(candidates[:MOST_READINGS], 1):
+        yield f"candidate {number}  {each.probability:.2f}  {each.key or 'the answer as a whole'}"
+        moved = sorted(shipped_models().candidate.contributions(each.features).items(), key=_by_effect)
+        speaking = [(name, effect) for name, effect in moved if effect > 0][-MOST_EVIDENCE:]
+        against = [(name, effect) for name, effect in moved if effect < 0][:MOST_EVIDENCE]
+        for label, several in (("for", speaking[::-1]), ("against", against)):
+            if several:
+                shown = (f"{n} {each.features.get(n, 0.0):.2f} ({e:+.1f})" for n, e in several)
+                yield f"             {label}: {', '.join(shown)}"
+        if each.reading and each.reading.guard:
+            yield f"             kept back by the guard '{each.reading.guard}'"
+        if each.reading and each.reading.facts:
+            yield f"             facts: {', '.join(fact.id for fact in each.reading.facts)}"
+
+
+def _by_effect(moved: tuple[str, float]) -> float:
+    return moved[1]
+
+
+def _read(considered: Sequence[Reading]) -> Iterable[str]:
+    if not considered:
         yield "candidates   none: no name and no attribute of the base was found"
-    likely = [r for r in decision.considered if r.probability >= LEAST_PROBABILITY]
+    likely = [r for r in considered if r.probability >= LEAST_PROBABILITY]
     for number, reading in enumerate(likely[:MOST_READINGS], 1):
         yield f"candidate {number}  {reading.probability:.2f}  {reading.key}"
         yield from (f"             {line}" for line in _evidence(reading))

@@ -55,3 +55,8 @@ class Reply:
     nearest: tuple[Choice, ...] = ()
     notes: tuple[str, ...] = ()
     passages: tuple[str, ...] = ()
+
+    @property
+    def offered(self) -> tuple[Choice, ...]:
+        """What can be picked: the choices, or what is nearest."""
+        return self.choices or self.nearest

@@ -56,11 +56,11 @@ class ChoiceButton(discord.ui.DynamicItem[discord.ui.Button[discord.ui.View]], t
 
 
 def choices_view(reply: Reply, asker: int) -> discord.ui.View | None:
-    """The buttons for a reply's choices and for the rest of its list, none where it has none."""
+    """The buttons for what a reply offers and for the rest of its list, none where it has none."""
     language = primary(reply.language)
     labelled = {
         f"{asker}:{language}:{choice.key}": _label(number, choice)
-        for number, choice in enumerate(reply.choices[:_MOST_BUTTONS], start=1)
+        for number, choice in enumerate(reply.offered[:_MOST_BUTTONS], start=1)
     }
     if reply.context.rest:
         labelled[f"{asker}:{language}:{reply.context.rest}"] = words_in(reply.language).more

@@ -26,15 +26,54 @@ MOST_OF_LIKELY = 2
 MOST_ANSWERS = 6
 MOST_READINGS = 5
 MOST_PARTS = 4
+LEAST_READ = 0.02
+"""The probability by letters from which on a reading is always weighed."""
+
+MOST_NEAR = 10
+MOST_SAYING = 5
+"""Units that are weighed in the end, by how they are asked for and by what they say."""
+
+DESCRIBED, NAMED = 0.5, 0.3
+"""What it counts beside a likeness that a unit's entity is described, or named."""
+
 MOST_OWNERS = 3
 """A label that more entities have says nothing about which of them is meant."""
 
 
 def candidates(views: Views, result: Result, space: Space) -> tuple[Unit, ...]:
     """The units that a question may be asking for, in an order that depends on nothing else."""
-    keys = dict.fromkeys(_keys(views, result.decision.considered, space))
-    keys.update(dict.fromkeys(units_of(result, space)))
-    return tuple(space.unit(key) for key in sorted(keys))
+    read = {r.key for r in result.decision.considered if r.probability >= LEAST_READ}
+    offered = {reading.key for reading in result.choices}
+    sure = {*units_of(result, space), *(key for key in read | offered if _known(key, space))}
+    keys = sorted({*_keys(views, result.decision.considered, space), *sure})
+    units = [space.unit(key) for key in keys]
+    near, says = _nearness(views, units, space), _likeness(views, units, space)
+    kept = {keys[at] for at in np.argsort(-near, kind="stable")[:MOST_NEAR]}
+    kept |= {keys[at] for at in np.argsort(-says, kind="stable")[:MOST_SAYING]}
+    return tuple(unit for unit in units if unit.key in kept | sure)
+
+
+def _nearness(views: Views, units: Sequence[Unit], space: Space) -> Likenesses:
+    """How near a question is to what each unit is asked for by, and to its entity."""
+    found = [
+        views.of(unit.entity).labels[space.label_at[unit.label]]
+        + DESCRIBED * views.described.get(unit.entity, 0.0)
+        + NAMED * (unit.entity in views.named)
+        if unit.label
+        else views.answers[space.answer_at[unit.key]]
+        for unit in units
+    ]
+    return np.array(found, np.float32)
+
+
+def _likeness(views: Views, units: Sequence[Unit], space: Space) -> Likenesses:
+    """How near a question is to what each unit says."""
+    places = [(space.fact_at.get(unit.key), space.answer_at.get(unit.key)) for unit in units]
+    found = [
+        views.facts[fact] if fact is not None else views.answer_texts[at] if at is not None else 0
+        for fact, at in places
+    ]
+    return np.array(found, np.float32)
 
 
 def _keys(views: Views, readings: Sequence[Reading], space: Space) -> Iterable[str]:

@@ -84,7 +84,7 @@ def _nearness(
         return np.zeros(len(left), np.float32)
     place = {term: row for row, term in enumerate(words[0])}
     rows = words[1].of_owner(at)[[place[term] for term in left]]
-    return np.clip((rows @ views.term_vectors.T).max(axis=1), 0, 1)
+    return np.asarray(np.clip((rows @ views.term_vectors.T).max(axis=1), 0, 1), np.float32)
 
 
 def _namelike(views: Views) -> list[str]:

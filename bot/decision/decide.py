@@ -13,7 +13,7 @@ from bot.decision.candidates import candidates, units_of
 from bot.decision.features import Evidence, Features, features, is_structured
 from bot.decision.structures import structure
 from bot.decision.standing import standing
-from bot.decision.trees import fitted
+from bot.decision.trees import Models, shipped_models
 from bot.decision.views import Views, views
 from bot.linking.space import Space, Unit
 from bot.matching.decision import Outcome
@@ -35,8 +35,11 @@ class Judged:
 class Decider:
     """Decides what comes of a question that the readers by letters and structure have read."""
 
-    def __init__(self, space: Space) -> None:
-        self.space = space
+    def __init__(
+        self, space: Space, threshold: float = tuning.ANSWER, models: Models | None = None
+    ) -> None:
+        self.space, self._threshold = space, threshold
+        self._models = models or shipped_models()
 
     def decide(self, result: Result, before: Context) -> Result:
         """The result with the outcome that the best candidates deserve.
@@ -47,20 +50,20 @@ class Decider:
         """
         seen = views(result.decision.question, self.space)
         weighed = self._weighed(result, seen)
-        judged = judge(weighed)
-        chosen = () if asks_nothing(seen.question.text) else _chosen(weighed, judged)
+        judged = judge(weighed, self._models)
+        chosen = () if asks_nothing(seen.question.text) else _chosen(weighed, judged, self._threshold)
         if chosen and _offered(result, chosen[0]):
             return replace(result, weighed=weighed)
         if len(chosen) == 1:
             return self._answered(result, chosen[0], weighed, judged.answer)
         if len(chosen) > 1:
             offered = tuple(each.reading for each in chosen if each.reading)
-            return _without_answer(result, before, weighed, choices=offered)
+            return _without_answer(result, before, weighed, judged, choices=offered)
         if result.outcome is Outcome.CHOOSE:
             return replace(result, weighed=weighed)
         remark = seen.remark >= tuning.REMARK and not _names_something(seen)
         nearest = () if remark else _nearest(weighed, judged)
-        return _without_answer(result, before, weighed, nearest=nearest, remark=remark)
+        return _without_answer(result, before, weighed, judged, nearest=nearest, remark=remark)
 
     def _weighed(self, result: Result, seen: Views) -> tuple[Weighed, ...]:
         """The candidates with their probabilities, the most probable first."""
@@ -69,7 +72,7 @@ class Decider:
         rows: list[Features] = [*features(of)]
         if is_structured(result):
             rows.append(structure(of, rows))
-        odds = fitted("candidate").probabilities(rows)
+        odds = self._models.candidate.probabilities(rows)
         read = {r.key: r for r in reversed(result.decision.considered)}
         found = [
             _weigh(unit, read.get(unit.key), float(p), row)
@@ -108,7 +111,7 @@ def _names_something(seen: Views) -> bool:
     return any(not named.distance for named in seen.named.values())
 
 
-def judge(weighed: Sequence[Weighed]) -> Judged:
+def judge(weighed: Sequence[Weighed], models: Models) -> Judged:
     """The second look at candidates, the most probable first."""
     if not weighed or not weighed[0].probability:
         return Judged(0.0, 0.0)
@@ -117,13 +120,15 @@ def judge(weighed: Sequence[Weighed]) -> Judged:
         [each.probability for each in weighed],
         [each.tells for each in weighed],
     )
-    answer, nearest = (fitted(name).probabilities([stands])[0] for name in ("answer", "nearest"))
-    return Judged(float(answer), float(nearest))
+    answer = models.answer.probabilities([stands])[0]
+    return Judged(float(answer), float(models.nearest.probabilities([stands])[0]))
 
 
-def _chosen(weighed: Sequence[Weighed], judged: Judged) -> tuple[Weighed, ...]:
+def _chosen(
+    weighed: Sequence[Weighed], judged: Judged, threshold: float
+) -> tuple[Weighed, ...]:
     """The one to answer, or the near ties; none where nothing is probable enough."""
-    if judged.answer >= tuning.ANSWER:
+    if weighed and judged.answer >= threshold:
         return (weighed[0],)
     if not weighed or weighed[0].reading is None or weighed[0].probability < tuning.OFFER:
         return ()
@@ -155,6 +160,7 @@ def _without_answer(
     result: Result,
     before: Context,
     weighed: tuple[Weighed, ...],
+    judged: Judged,
     *,
     choices: tuple[Reading, ...] = (),
     nearest: tuple[Reading, ...] = (),
@@ -164,7 +170,7 @@ def _without_answer(
     return Result(
         result.decision,
         Outcome.CHOOSE if choices else Outcome.DECLINE,
-        weighed[0].probability if weighed else 0.0,
+        judged.answer,
         choices=choices,
         refusal=declined.refusal if declined and not choices else None,
         assumptions=declined.assumptions if declined and not choices else (),

@@ -13,9 +13,10 @@ import numpy as np
 
 from bot.asking.parts import Told
 from bot.asking.result import Result
+from bot.asking.splitting.several import wholly_read
 from bot.decision.asks import asks_nothing, orders, states
 from bot.decision.contrast import contrast
-from bot.decision.views import FORMS, Views, asked_forms
+from bot.decision.views import FORMS, Views
 from bot.linking.space import Space, Unit
 from bot.matching.decision import Outcome
 from bot.matching.readings import Reading
@@ -98,9 +99,10 @@ def _of_question(of: Evidence) -> dict[str, float]:
         "refused": float(result.refusal is not None),
         "silent": float(result.outcome is Outcome.DECLINE and bool(result.steps)),
         **{f"remark_{c}": float(v) for c, v in zip(CLASSES, views.remarks, strict=True) if c in _WEIGHED},
+        "wholly": float(wholly_read(result.decision)),
         "structured": float(is_structured(result)),
         **dict.fromkeys(FORMS, 0.0),
-        **dict.fromkeys(asked_forms(views.asking), 1.0),
+        **dict.fromkeys(views.forms, 1.0),
     }
 
 
@@ -246,24 +248,23 @@ def _explains(words: frozenset[str], term: str) -> bool:
 def _fit(of: Evidence, unit: Unit) -> dict[str, float]:
     """Whether the candidate's values are of the kind that is asked for, and its figures agree."""
     views, type_ = of.views, of.space.type_of(unit)
-    asked = set(asked_forms(views.asking))
     text = of.space.text_of(unit) if views.numbers else ""
     strange = [number for number in views.numbers if number not in text]
     return {
         **{f"is_{t}": float(t == type_) for t in TYPES},
-        "fits": float(sum(_FITS.get((form, type_), 0) for form in asked)),
+        "fits": float(sum(_FITS.get((form, type_), 0) for form in views.forms)),
         "other_year": float(any(year not in text for year in views.years)),
         "its_year": float(any(year in text for year in views.years)),
         "other_numbers": float(min(3, len(strange))),
-        **_missing(of, unit, asked),
+        **_missing(of, unit),
     }
 
 
-def _missing(of: Evidence, unit: Unit, asked: set[str]) -> dict[str, float]:
+def _missing(of: Evidence, unit: Unit) -> dict[str, float]:
     """Whether what a free answer or a text says lacks what the question asks for."""
     if of.space.type_of(unit) not in {"answer", "text"}:
         return {}
-    said = of.space.said_by(unit)
+    said, asked = of.space.said_by(unit), of.views.forms
     asking = of.views.asking.lower()
     return {
         "lacks_number": float("amount" in asked and not _DIGIT.search(said)),
@@ -310,6 +311,9 @@ def _read(
         "read_free": 0.0 if guard else probability,
         "read_guarded": probability if guard else 0.0,
         "read_answer": float(alone == unit.key),
+        "read_left": float(min(5, len(reading.unexplained))) if reading else -1.0,
+        "read_likeness": reading.features.likeness if reading and reading.features else 0.0,
+        "read_foreign": reading.features.foreign_likeness if reading and reading.features else 0.0,
         "read_part": float(not alone and not facts.isdisjoint(told)),
         "read_choice": float(any(choice.key == unit.key for choice in result.choices)),
         **{f"guard_{name}": float(guard == name) for name in GUARDS},

@@ -89,12 +89,32 @@ class Trees:
 _FIELDS = {"feature": _LEAF, "threshold": 0.0, "left": 0, "right": 0, "value": 0.0}
 
 
-@lru_cache
-def fitted(name: str) -> Trees:
-    """The trees of that name that the wheel carries.
+@dataclass(frozen=True, slots=True)
+class Models:
+    """What the decision was fitted to say.
 
-    `candidate` tells whether a candidate is right, `answer` whether the best one is, `nearest`
-    whether one of those that would be offered is.
+    Attributes:
+        candidate: whether a candidate is right.
+        answer: whether the best one is (see `bot.decision.standing`).
+        nearest: whether one of those that a decline would offer is.
     """
-    text = files("bot.decision").joinpath(f"data/{name}.json").read_text(encoding="utf-8")
-    return Trees.of(json.loads(text))
+
+    candidate: Trees
+    answer: Trees
+    nearest: Trees
+
+    @classmethod
+    def of(cls, data: Mapping[str, Mapping[str, object]]) -> "Models":
+        """The models of parsed JSON objects, by name."""
+        return cls(*(Trees.of(data[name]) for name in MODELS))
+
+
+MODELS = ("candidate", "answer", "nearest")
+
+
+@lru_cache
+def shipped_models() -> Models:
+    """The models that the wheel carries."""
+    data = files("bot.decision").joinpath("data")
+    read = (data.joinpath(f"{name}.json").read_text(encoding="utf-8") for name in MODELS)
+    return Models.of(dict(zip(MODELS, map(json.loads, read), strict=True)))

@@ -83,6 +83,7 @@ class Views:
         term_vectors: of each word, (terms, dimensions).
         world: likeness to each common attribute of the world, centred.
         remarks: the same to each class of remarks.
+        forms: what its question words ask for, of `FORMS`.
         described: entity → the share of the words, by how few entities each fits, that its
             profile has; the best ones first.
     """
@@ -109,6 +110,7 @@ class Views:
     term_vectors: Vectors
     world: Likenesses
     remarks: Likenesses
+    forms: frozenset[str]
 
     def of(self, entity: str) -> View:
         """The view without an entity's name; else without the best named one's, else whole."""
@@ -131,21 +133,25 @@ def views(question: Question, space: Space) -> Views:
     vectors = space.encoder.encode(texts)
     own, rest = vectors[:2], vectors[2:]
     masked, words = rest[: len(removed)], rest[len(removed) :]
-    seen = {
-        entity: _view(masked_text, vector, space)
-        for (entity, masked_text), vector in zip(removed.items(), masked, strict=True)
-    }
+    seen = np.concatenate([own[1:], masked])
+    labels, common = space.label_phrases.each_nearest(seen), space.world_profile.each_nearest(seen)
+    worlds = common.max(axis=1)
+    each = [
+        View(said, labels[at], float(worlds[at]))
+        for at, said in enumerate([asking, *removed.values()])
+    ]
+    remarks = space.remark_classes.nearest(own[0])
     return Views(
         question=question,
         asking=asking,
         sentences=len(sentences(text)),
         named=named,
-        whole=_view(asking, own[1], space),
-        without=seen,
+        whole=each[0],
+        without=dict(zip(removed, each[1:], strict=True)),
         facts=_best(space.fact_phrases.each_nearest(own)),
         answers=_best(space.answer_phrases.each_nearest(own)),
         answer_texts=_best(space.answer_text_phrases.each_nearest(own)),
-        remark=float(space.world_remarks.nearest(own[0])[0]),
+        remark=float(remarks.max()),
         terms=tuple(several),
         weights=np.array([weight(term, question.language) for term in several], np.float32),
         known=np.array([_known(term, space) for term in several], np.float32),
@@ -156,18 +162,14 @@ def views(question: Question, space: Space) -> Views:
         described=described,
         vectors=own,
         term_vectors=words,
-        world=centred(space.world_profile.nearest(own[1])),
-        remarks=space.remark_classes.nearest(own[0]),
+        world=centred(common[0]),
+        remarks=remarks,
+        forms=frozenset(asked_forms(asking)),
     )
 
 
 def _best(likenesses: Likenesses) -> Likenesses:
     return np.asarray(likenesses.max(axis=0))
-
-
-def _view(text: str, vector: Vectors, space: Space) -> View:
-    world = float(space.world_attributes.nearest(vector)[0])
-    return View(text, space.label_phrases.nearest(vector), world)
 
 
 def _corrected(question: Question) -> str:

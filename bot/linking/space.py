@@ -8,6 +8,7 @@ with a label, or a free answer.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -242,13 +243,8 @@ class Space:
         return frozenset().union(*parts)
 
     @cached_property
-    def world_attributes(self) -> Phrases:
-        """What people ask about things, as one owner; see `bot.meaning.world`."""
-        return Phrases.of([world.attributes(self._languages)], self.encoder)
-
-    @cached_property
     def world_profile(self) -> Phrases:
-        """The same, each attribute an owner."""
+        """What people ask about things, each attribute an owner; see `bot.meaning.world`."""
         several = world.by_attribute(self._languages)
         return Phrases.of([several[name] for name in sorted(several)], self.encoder)
 
@@ -264,13 +260,8 @@ class Space:
 
     @cached_property
     def remark_classes(self) -> Phrases:
-        """Remarks, each class an owner."""
+        """What people say that asks nothing, each class an owner."""
         return Phrases.of(list(world.by_class(self._languages).values()), self.encoder)
-
-    @cached_property
-    def world_remarks(self) -> Phrases:
-        """What people say that asks nothing, as one owner."""
-        return Phrases.of([world.remarks(self._languages)], self.encoder)
 
     @property
     def _languages(self) -> tuple[str, ...]:
@@ -367,7 +358,7 @@ def _profiles(phrases: Phrases, world_profile: Phrases) -> NDArray[np.float32]:
     return centred(np.add.reduceat(near, phrases.starts, axis=0) / counts[:, None])
 
 
-def centred(rows: NDArray[np.float32]) -> NDArray[np.float32]:
+def centred(rows: NDArray[Any]) -> NDArray[np.float32]:
     """Rows without their mean and of unit length, so that products are correlations."""
     rows = rows - rows.mean(axis=-1, keepdims=True)
     length = np.linalg.norm(rows, axis=-1, keepdims=True)

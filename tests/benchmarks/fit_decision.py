@@ -10,6 +10,7 @@ measured.
 
 import argparse
 import json
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from multiprocessing import Pool
@@ -37,11 +38,11 @@ MOST_QUESTIONS = 1000
 SHARE_OF_WRONG = 0.25
 """The share of candidates that aren't right that is fitted on, each weighing as many."""
 
-WEIGHTS = {"golden": 0.5, "public": 0.3}
+WEIGHTS = {"public": 0.3}
 """What a question of a kind of set weighs; others 1."""
 
 DIGITS = 5
-FOLDS = 7
+FOLDS = 5
 """Parts that the bases are divided into, each of which the first stage is fitted without once."""
 
 
@@ -52,15 +53,19 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=TARGET, help="folder to write them in")
     given = parser.parse_args()
     sets = [each for each in all_sets() if each[1].base_name not in given.without]
+    for name, trees in fit(read(sets)).items():
+        text = json.dumps(trees, separators=(",", ":"))
+        (given.out / f"{name}.json").write_text(text + "\n", encoding="utf-8")
+
+
+def read(sets: Sequence[tuple[str, LabelledSet]]) -> list["Fitted"]:
+    """The rows of sets, each given with its kind."""
     with Pool() as pool:
         found = pool.map(_rows, [each for _, each in sets], chunksize=1)
-    rows = [
+    return [
         Fitted(labelled.base_name, WEIGHTS.get(kind, 1.0), tuple(of_set))
         for (kind, labelled), of_set in zip(sets, found, strict=True)
     ]
-    for name, trees in fit(rows).items():
-        text = json.dumps(trees, separators=(",", ":"))
-        (given.out / f"{name}.json").write_text(text + "\n", encoding="utf-8")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +88,7 @@ def _rows(labelled: LabelledSet) -> list[Row]:
     if len(questions) > MOST_QUESTIONS:
         drawn = Random(SEED).sample(questions, MOST_QUESTIONS)  # noqa: S311 - seeded on purpose
         labelled = replace(labelled, questions=tuple(drawn))
-    print(f"reading {labelled.name} ...", flush=True)
+    print(f"reading {labelled.name} ...", file=sys.stderr, flush=True)
     return list(evidence(labelled, Remembered(UniversalSentenceEncoder())))
 
 
@@ -120,7 +125,7 @@ def _without(
         for features, label in zip(row.rows, row.right, strict=True)
         if label or rng.random() < SHARE_OF_WRONG
     ]
-    return _grown(rows, names, max_iter=150, learning_rate=0.06, max_leaf_nodes=8, min_leaf=15)
+    return _grown(rows, names, max_iter=200, learning_rate=0.06, max_leaf_nodes=8, min_leaf=15)
 
 
 def _second(rows: Sequence[tuple[Features, bool, float]]) -> dict[str, object]:
@@ -143,12 +148,13 @@ def _grown(
         max_leaf_nodes=max_leaf_nodes,
         min_samples_leaf=min_leaf,
         l2_regularization=5,
+        max_features=0.3,
         early_stopping=False,
         random_state=SEED,
     )
     values = np.array([vector(features, names) for features, _, _ in rows], np.float32)
     right, weight = [label for _, label, _ in rows], [weight for _, _, weight in rows]
-    return exported(model.fit(values, right, sample_weight=weight), names)
+    return exported(model.fit(values, right, sample_weight=weight), names, learning_rate)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,8 +182,11 @@ def standings(labelled: Fitted, trees: Trees) -> Iterator[Stand]:
         if row.rows:
             odds = trees.probabilities(row.rows)
             order = sorted(range(len(odds)), key=lambda at: (-odds[at], row.keys[at]))
-            ordered = [[of[at] for at in order] for of in (row.rows, odds, row.signatures)]
-            features = standing(*ordered)
+            features = standing(
+                [row.rows[at] for at in order],
+                [float(odds[at]) for at in order],
+                [row.signatures[at] for at in order],
+            )
             near = any(row.right[at] for at in nearest_of(row, order))
             yield Stand(features, row.right[order[0]], near, labelled.weight, row)
 
@@ -191,21 +200,25 @@ def nearest_of(row: Row, order: Sequence[int]) -> list[int]:
     return [*first.values()][:MOST_NEAREST]
 
 
-def exported(model: HistGradientBoostingClassifier, names: Sequence[str]) -> dict[str, object]:
+def exported(
+    model: HistGradientBoostingClassifier, names: Sequence[str], learning_rate: float
+) -> dict[str, object]:
     """A fitted model as `bot.decision.trees.Trees.of` reads it."""
     prior = float(np.ravel(model._baseline_prediction)[0])
-    trees = [_exported(predictor.nodes) for (predictor,) in model._predictors]
+    trees = [_exported(predictor.nodes, learning_rate) for (predictor,) in model._predictors]
     return {"names": list(names), "prior": round(prior, DIGITS), "trees": trees}
 
 
-def _exported(nodes: NDArray[np.void]) -> dict[str, list[float]]:
+def _exported(nodes: NDArray[np.void], learning_rate: float) -> dict[str, list[float]]:
     leaf = nodes["is_leaf"].astype(bool)
+    # scikit-learn shrinks the values of leaves alone.
+    value = np.where(leaf, nodes["value"], nodes["value"] * learning_rate)
     return {
         "feature": np.where(leaf, -1, nodes["feature_idx"].astype(int)).tolist(),
         "threshold": np.where(leaf, 0, nodes["num_threshold"]).round(DIGITS).tolist(),
         "left": np.where(leaf, 0, nodes["left"].astype(int)).tolist(),
         "right": np.where(leaf, 0, nodes["right"].astype(int)).tolist(),
-        "value": nodes["value"].round(DIGITS).tolist(),
+        "value": value.round(DIGITS).tolist(),
     }
 
 
