@@ -62,7 +62,9 @@ class Engine:
         self._unkept = shelf if kept is None else None
         space = Space(self._matcher.index, encoder or shared_encoder())
         given = thresholds and thresholds.answer != Thresholds().answer
-        self._decider = Decider(space, thresholds.answer if given and thresholds else ANSWER, models)
+        self._decider = Decider(
+            space, thresholds.answer if given and thresholds else ANSWER, models
+        )
 
     def keep(self) -> None:
         """Keep on the shelf what this engine worked out anew, so that the next one starts fast."""

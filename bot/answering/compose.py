@@ -77,9 +77,7 @@ def _offered(base: FactBase, result: Result, language: Language) -> Reply:
     )
 
 
-def _choices(
-    base: FactBase, readings: Iterable[Reading], language: Language
-) -> tuple[Choice, ...]:
+def _choices(base: FactBase, readings: Iterable[Reading], language: Language) -> tuple[Choice, ...]:
     return tuple(
         Choice(
             label=label_of(base, reading, language),

@@ -42,7 +42,9 @@ def _weighed(candidates: Sequence[Weighed]) -> Iterable[str]:
     """The candidates, each with what spoke for it and against it."""
     for number, each in enumerate(candidates[:MOST_READINGS], 1):
         yield f"candidate {number}  {each.probability:.2f}  {each.key or 'the answer as a whole'}"
-        moved = sorted(shipped_models().candidate.contributions(each.features).items(), key=_by_effect)
+        moved = sorted(
+            shipped_models().candidate.contributions(each.features).items(), key=_by_effect
+        )
         speaking = [(name, effect) for name, effect in moved if effect > 0][-MOST_EVIDENCE:]
         against = [(name, effect) for name, effect in moved if effect < 0][:MOST_EVIDENCE]
         for label, several in (("for", speaking[::-1]), ("against", against)):

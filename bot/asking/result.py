@@ -72,6 +72,8 @@ class Result:
         weighed: the candidates of the decision, the most probable first; empty where the
             question's letters left nothing open.
         remark: whether the text asks nothing.
+        complete: whether a reader of structure explained every word, so that nothing else can
+            have been meant.
     """
 
     decision: Decision
@@ -86,6 +88,7 @@ class Result:
     nearest: tuple[Reading, ...] = ()
     weighed: tuple[Weighed, ...] = ()
     remark: bool = False
+    complete: bool = False
 
 
 def plain(decision: Decision, before: Context = NOTHING_SAID) -> Result:
@@ -109,6 +112,7 @@ def answer(
     assumptions: Sequence[Assumption] = (),
     steps: Sequence[str] = (),
     rest: str = "",
+    complete: bool = False,
 ) -> Result:
     """An answer of these parts."""
     keys = tuple(dict.fromkeys(key for part in parts for key in part.keys))
@@ -121,6 +125,7 @@ def answer(
         assumptions=tuple(assumptions),
         steps=tuple(steps),
         context=Context(keys, facts, rest),
+        complete=complete,
     )
 
 

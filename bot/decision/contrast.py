@@ -49,7 +49,9 @@ def _reverse(views: Views, unit: Unit, space: Space) -> dict[str, float]:
     best = texts[int(near.argmax())]
     known = {*views.terms, *map(stem, views.terms)}
     left = [term for term in terms(best) if term not in known and stem(term) not in known]
-    left = [t for t in left if not any(dice(trigrams(t), trigrams(o)) > _ALIKE for o in views.terms)]
+    left = [
+        t for t in left if not any(dice(trigrams(t), trigrams(o)) > _ALIKE for o in views.terms)
+    ]
     weights = np.array([_rarity(term) for term in left], np.float32)
     by_meaning = weights * (1 - _nearness(left, words, at, views, space))
     return {

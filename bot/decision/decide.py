@@ -51,7 +51,8 @@ class Decider:
         seen = views(result.decision.question, self.space)
         weighed = self._weighed(result, seen)
         judged = judge(weighed, self._models)
-        chosen = () if asks_nothing(seen.question.text) else _chosen(weighed, judged, self._threshold)
+        vain = result.complete or asks_nothing(seen.question.text)
+        chosen = () if vain else _chosen(weighed, judged, self._threshold)
         if chosen and _offered(result, chosen[0]):
             return replace(result, weighed=weighed)
         if len(chosen) == 1:
@@ -124,9 +125,7 @@ def judge(weighed: Sequence[Weighed], models: Models) -> Judged:
     return Judged(float(answer), float(models.nearest.probabilities([stands])[0]))
 
 
-def _chosen(
-    weighed: Sequence[Weighed], judged: Judged, threshold: float
-) -> tuple[Weighed, ...]:
+def _chosen(weighed: Sequence[Weighed], judged: Judged, threshold: float) -> tuple[Weighed, ...]:
     """The one to answer, or the near ties; none where nothing is probable enough."""
     if weighed and judged.answer >= threshold:
         return (weighed[0],)
@@ -141,7 +140,13 @@ def _chosen(
 
 def _differs(one: Weighed, best: Weighed) -> bool:
     """Whether a candidate tells something that the best one doesn't."""
-    return not set(one.tells) <= set(best.tells)
+    if set(one.tells) <= set(best.tells):
+        return False
+    if one.reading is None or best.reading is None:
+        return True
+    return {fact.id for fact in one.reading.facts}.isdisjoint(
+        fact.id for fact in best.reading.facts
+    )
 
 
 def _nearest(weighed: Sequence[Weighed], judged: Judged) -> tuple[Reading, ...]:

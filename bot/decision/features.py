@@ -98,7 +98,11 @@ def _of_question(of: Evidence) -> dict[str, float]:
         "declined": float(result.outcome is Outcome.DECLINE),
         "refused": float(result.refusal is not None),
         "silent": float(result.outcome is Outcome.DECLINE and bool(result.steps)),
-        **{f"remark_{c}": float(v) for c, v in zip(CLASSES, views.remarks, strict=True) if c in _WEIGHED},
+        **{
+            f"remark_{c}": float(v)
+            for c, v in zip(CLASSES, views.remarks, strict=True)
+            if c in _WEIGHED
+        },
         "wholly": float(wholly_read(result.decision)),
         "structured": float(is_structured(result)),
         **dict.fromkeys(FORMS, 0.0),

@@ -53,9 +53,7 @@ def evidence(labelled: LabelledSet, encoder: Encoder) -> Iterator[Row]:
         yield _row(question, engine, space, replies)
 
 
-def _row(
-    question: Labelled, engine: Engine, space: Space, replies: dict[str, Reply | None]
-) -> Row:
+def _row(question: Labelled, engine: Engine, space: Space, replies: dict[str, Reply | None]) -> Row:
     result = read(question.text, engine._matcher, today=DAY)
     reply = engine._composed(result, question.text, None)
     seen = views(result.decision.question, space)

@@ -192,5 +192,3 @@ def _shipped() -> Iterator[tuple[str, Figures]]:
 
 def _data(kind: str, f: Figures) -> dict[str, object]:
     return {"kind": kind, **{name: getattr(f, name) for name in Figures.__slots__}}
-
-

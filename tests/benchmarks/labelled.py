@@ -78,7 +78,9 @@ def corpus() -> list[LabelledSet]:
 def shared(folder: Path = SHARED / "questions") -> list[LabelledSet]:
     """The questions beside the project; `shaoxing` is asked of the shipped base."""
     return [
-        _folder(path.parent, base if (base := path.parent / "base").exists() else ROOT / "knowledge")
+        _folder(
+            path.parent, base if (base := path.parent / "base").exists() else ROOT / "knowledge"
+        )
         for path in sorted(folder.glob("*/questions.tsv"))
     ]
 

@@ -153,7 +153,9 @@ def declined(asked: Asked, lean: Leaning) -> Result:
     """No answer to a question that leans on what was told."""
     what = ", ".join(asked.text(range(p.start, p.end)) for p in lean.pronouns) or "its form"
     step = f"leans on what was said before by {what}, and nothing said before answers it"
-    return Result(asked.decision, Outcome.DECLINE, 0.0, steps=(step,), context=asked.context)
+    return Result(
+        asked.decision, Outcome.DECLINE, 0.0, steps=(step,), context=asked.context, complete=True
+    )
 
 
 def none(asked: Asked) -> Result:

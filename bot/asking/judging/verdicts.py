@@ -34,7 +34,8 @@ def _strange(asked: Asked) -> Result | None:
     if decision.outcome is not Outcome.ANSWER:
         return None
     if asked.language.spaced and _claimed(asked):
-        return _declined(asked, "asks whether something is this or there, which no fact links")
+        step = "asks whether something is this or there, which no fact links"
+        return _declined(asked, step, complete=True)
     if asked.language.spaced or not decision.chosen[0].unexplained:
         return None
     return _declined(asked, "asks yes or no of something that no fact tells")
@@ -57,8 +58,16 @@ def _claimed(asked: Asked) -> bool:
     return classed or any(n.start in into and n.end == len(asked.tokens) for n in named)
 
 
-def _declined(asked: Asked, step: str) -> Result:
-    return Result(asked.decision, Outcome.DECLINE, 0.0, steps=(step,), context=asked.context)
+def _declined(asked: Asked, step: str, *, complete: bool = False) -> Result:
+    """A decline; `complete` where every word was read, so that no other fact is meant."""
+    return Result(
+        asked.decision,
+        Outcome.DECLINE,
+        0.0,
+        steps=(step,),
+        context=asked.context,
+        complete=complete,
+    )
 
 
 def _alternative(asked: Asked) -> bool:
@@ -85,10 +94,11 @@ def _of_kind(asked: Asked) -> Result | None:
         return None
     own -= names
     if not own or not _nothing_else(asked, names | own):
-        return _declined(asked, "that something is of another kind too isn't told")
+        step = "that something is of another kind too isn't told"
+        return _declined(asked, step, complete=True)
     facts = speaking(asked.index, entity)
     if not facts:
-        return _declined(asked, "no fact speaks of what is of the kind")
+        return _declined(asked, "no fact speaks of what is of the kind", complete=True)
     step = f"{entity} is of the kind {kind}"
     return answer(
         asked.decision, [Verdict(yes=True, facts=facts, entity=entity)], 1.0, steps=[step]

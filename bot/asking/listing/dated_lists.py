@@ -83,7 +83,13 @@ def _listed(
     page = paged(kind, wanted, found, counted=counted, whole=bool(left))
     assumed = [timed.assumption] if timed.assumption else []
     return answer(
-        asked.decision, [page], CONFIDENCE, assumptions=assumed, steps=[step], rest=page.rest
+        asked.decision,
+        [page],
+        CONFIDENCE,
+        assumptions=assumed,
+        steps=[step],
+        rest=page.rest,
+        complete=not left,
     )
 
 

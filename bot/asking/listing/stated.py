@@ -52,7 +52,7 @@ def shared_count(
     fact = found[0]
     reading = Reading(f"{fact.entity}/{fact.attribute}", (fact,), CONFIDENCE)
     step = f"the number of {noun} of {fact.entity}, which is of {' and '.join(filters)}"
-    return answer(asked.decision, [Told(reading)], CONFIDENCE, steps=[step])
+    return answer(asked.decision, [Told(reading)], CONFIDENCE, steps=[step], complete=True)
 
 
 def _comprises(asked: Asked, holder: str, noun: str) -> bool:

@@ -49,7 +49,12 @@ def times(asked: Asked) -> Result | None:
         return refuse(asked.decision, refusal, asked.context, assumptions=assumed, steps=steps)
     told = Told(replace(reading, facts=facts))
     return answer(
-        asked.decision, [told], part.decision.confidence, assumptions=assumed, steps=steps
+        asked.decision,
+        [told],
+        part.decision.confidence,
+        assumptions=assumed,
+        steps=steps,
+        complete=True,
     )
 
 
