@@ -21,7 +21,10 @@ class CitedSource:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Something to pick: one of several readings, or a fact near by; `key` (at most 72 characters) tells the engine which."""
+    """Something to pick: a reading, or a fact near by.
+
+    `key` (at most 72 characters) tells the engine which.
+    """
 
     label: str
     facts: tuple[str, ...]

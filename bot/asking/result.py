@@ -112,7 +112,6 @@ def answer(
     assumptions: Sequence[Assumption] = (),
     steps: Sequence[str] = (),
     rest: str = "",
-    complete: bool = False,
 ) -> Result:
     """An answer of these parts."""
     keys = tuple(dict.fromkeys(key for part in parts for key in part.keys))
@@ -125,7 +124,6 @@ def answer(
         assumptions=tuple(assumptions),
         steps=tuple(steps),
         context=Context(keys, facts, rest),
-        complete=complete,
     )
 
 

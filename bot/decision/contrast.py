@@ -53,7 +53,7 @@ def _reverse(views: Views, unit: Unit, space: Space) -> dict[str, float]:
         t for t in left if not any(dice(trigrams(t), trigrams(o)) > _ALIKE for o in views.terms)
     ]
     weights = np.array([_rarity(term) for term in left], np.float32)
-    by_meaning = weights * (1 - _nearness(left, words, at, views, space))
+    by_meaning = weights * (1 - _nearness(left, words, at, views))
     return {
         "back_left": min(_MOST_STRANGE, float(by_meaning.sum())),
         "back_rarest": float(by_meaning.max(initial=0.0)),
@@ -79,7 +79,6 @@ def _nearness(
     words: tuple[Sequence[str], Phrases],
     at: int,
     views: Views,
-    space: Space,
 ) -> Likenesses:
     """How near each word comes to a word of the question."""
     if not left or not len(views.term_vectors):

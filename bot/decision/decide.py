@@ -1,35 +1,20 @@
 """One decision for all candidates: an answer, a choice, or a decline with the nearest facts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from itertools import islice
+from dataclasses import replace
 
 from bot.asking.context import Context
 from bot.asking.parts import Told
 from bot.asking.result import Result, Weighed, answer
 from bot.decision import tuning
 from bot.decision.asks import asks_nothing
-from bot.decision.candidates import candidates, units_of
-from bot.decision.features import Evidence, Features, features, is_structured
-from bot.decision.structures import structure
-from bot.decision.standing import standing
+from bot.decision.candidates import units_of
 from bot.decision.trees import Models, shipped_models
 from bot.decision.views import Views, views
-from bot.linking.space import Space, Unit
+from bot.decision.weighing import Judged, judge, weigh
+from bot.linking.space import Space
 from bot.matching.decision import Outcome
 from bot.matching.readings import Reading
-
-WHOLE = ""
-"""The key of the answer that a reader of structure gives, among the keys of units."""
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
-    """What the second look says of a question: whether its best candidate is the answer, and
-    whether one of the nearest is."""
-
-    answer: float
-    nearest: float
 
 
 class Decider:
@@ -49,80 +34,39 @@ class Decider:
             before: the context of the conversation, which a decline leaves as it is.
         """
         seen = views(result.decision.question, self.space)
-        weighed = self._weighed(result, seen)
+        weighed = weigh(result, seen, self.space, self._models)
         judged = judge(weighed, self._models)
         vain = result.complete or asks_nothing(seen.question.text)
         chosen = () if vain else _chosen(weighed, judged, self._threshold)
-        if chosen and _offered(result, chosen[0]):
+        if _offered(result, chosen):
             return replace(result, weighed=weighed)
         if len(chosen) == 1:
-            return self._answered(result, chosen[0], weighed, judged.answer)
-        if len(chosen) > 1:
+            return replace(self._answer(result, chosen[0], judged), weighed=weighed)
+        context = result.context if result.outcome is Outcome.DECLINE else before
+        declined = _declined(result, context, judged)
+        if chosen:
             offered = tuple(each.reading for each in chosen if each.reading)
-            return _without_answer(result, before, weighed, judged, choices=offered)
-        if result.outcome is Outcome.CHOOSE:
-            return replace(result, weighed=weighed)
-        remark = seen.remark >= tuning.REMARK and not _names_something(seen)
-        nearest = () if remark else _nearest(weighed, judged)
-        return _without_answer(result, before, weighed, judged, nearest=nearest, remark=remark)
+            return replace(declined, outcome=Outcome.CHOOSE, choices=offered, weighed=weighed)
+        if _remark(seen):
+            return replace(declined, weighed=weighed, remark=True)
+        return replace(declined, weighed=weighed, nearest=_nearest(weighed, judged))
 
-    def _weighed(self, result: Result, seen: Views) -> tuple[Weighed, ...]:
-        """The candidates with their probabilities, the most probable first."""
-        units = candidates(seen, result, self.space)
-        of = Evidence(seen, result, units, self.space)
-        rows: list[Features] = [*features(of)]
-        if is_structured(result):
-            rows.append(structure(of, rows))
-        odds = self._models.candidate.probabilities(rows)
-        read = {r.key: r for r in reversed(result.decision.considered)}
-        found = [
-            _weigh(unit, read.get(unit.key), float(p), row)
-            for unit, p, row in zip(units, odds, rows, strict=False)
-        ]
-        if is_structured(result):
-            facts = frozenset(fact.id for part in result.parts for fact in part.facts)
-            tells = tuple(sorted(facts))
-            found.append(Weighed(WHOLE, float(odds[-1]), rows[-1], None, tells))
-        return tuple(sorted(found, key=lambda each: (-each.probability, each.key)))
-
-    def _answered(
-        self, result: Result, best: Weighed, weighed: tuple[Weighed, ...], confidence: float
-    ) -> Result:
+    def _answer(self, result: Result, best: Weighed, judged: Judged) -> Result:
         if best.reading is None or units_of(result, self.space) == (best.key,):
-            return replace(result, confidence=confidence, weighed=weighed)
-        told = answer(result.decision, [Told(best.reading)], confidence)
-        return replace(told, weighed=weighed)
+            return replace(result, confidence=judged.answer)
+        return answer(result.decision, [Told(best.reading)], judged.answer)
 
 
-def _weigh(unit: Unit, reading: Reading | None, odds: float, row: Features) -> Weighed:
-    """A unit as a candidate; its facts are those of the time that the question names."""
-    facts = reading.facts if reading and not reading.guard and reading.facts else unit.facts
-    guard = reading.guard if reading and reading.guard in tuning.VETOES else None
-    as_read = Reading(unit.key, facts, odds, guard)
-    return Weighed(unit.key, 0.0 if guard else odds, row, as_read, unit.signature)
-
-
-def _offered(result: Result, best: Weighed) -> bool:
-    """Whether the readers found several things of one name or kind, the best one among them."""
+def _offered(result: Result, chosen: Sequence[Weighed]) -> bool:
+    """Whether the readers offer several things of one name or kind, and nothing is surer."""
     keys = [reading.key for reading in result.choices]
-    return result.outcome is Outcome.CHOOSE and best.key in keys
+    return result.outcome is Outcome.CHOOSE and (not chosen or chosen[0].key in keys)
 
 
-def _names_something(seen: Views) -> bool:
-    return any(not named.distance for named in seen.named.values())
-
-
-def judge(weighed: Sequence[Weighed], models: Models) -> Judged:
-    """The second look at candidates, the most probable first."""
-    if not weighed or not weighed[0].probability:
-        return Judged(0.0, 0.0)
-    stands = standing(
-        [each.features for each in weighed],
-        [each.probability for each in weighed],
-        [each.tells for each in weighed],
-    )
-    answer = models.answer.probabilities([stands])[0]
-    return Judged(float(answer), float(models.nearest.probabilities([stands])[0]))
+def _remark(seen: Views) -> bool:
+    """Whether a text is small talk, and names nothing of the base."""
+    names = any(not named.distance for named in seen.named.values())
+    return seen.remark >= tuning.REMARK and not names
 
 
 def _chosen(weighed: Sequence[Weighed], judged: Judged, threshold: float) -> tuple[Weighed, ...]:
@@ -131,11 +75,14 @@ def _chosen(weighed: Sequence[Weighed], judged: Judged, threshold: float) -> tup
         return (weighed[0],)
     if not weighed or weighed[0].reading is None or weighed[0].probability < tuning.OFFER:
         return ()
-    best = weighed[0]
-    near = [e for e in weighed[1:] if e.probability >= tuning.OFFER and _differs(e, best)]
-    near = [each for each in near if each.reading]
-    total = best.probability + sum(each.probability for each in near)
-    return (best, *near[: tuning.MOST_CHOICES - 1]) if near and total >= tuning.TIE else ()
+    near = [
+        each
+        for each in weighed[1:]
+        if each.reading and each.probability >= tuning.OFFER and _differs(each, weighed[0])
+    ]
+    total = weighed[0].probability + sum(each.probability for each in near)
+    tied = near and total >= tuning.TIE
+    return (weighed[0], *near[: tuning.MOST_CHOICES - 1]) if tied else ()
 
 
 def _differs(one: Weighed, best: Weighed) -> bool:
@@ -144,44 +91,30 @@ def _differs(one: Weighed, best: Weighed) -> bool:
         return False
     if one.reading is None or best.reading is None:
         return True
-    return {fact.id for fact in one.reading.facts}.isdisjoint(
-        fact.id for fact in best.reading.facts
-    )
+    facts = {fact.id for fact in one.reading.facts}
+    return facts.isdisjoint(fact.id for fact in best.reading.facts)
 
 
 def _nearest(weighed: Sequence[Weighed], judged: Judged) -> tuple[Reading, ...]:
-    units = [each for each in weighed if each.reading]
+    """The most probable readings, of those that tell the same one; none where all are far."""
     if judged.nearest < tuning.NEAREST:
         return ()
-    told, found = set[tuple[str, ...]](), list[Reading]()
-    for each in units:
-        if each.tells not in told and each.reading and each.probability >= tuning.LEAST_NEAREST:
-            told.add(each.tells)
-            found.append(each.reading)
-    return tuple(islice(found, tuning.MOST_NEAREST))
+    found: dict[tuple[str, ...], Reading] = {}
+    for each in weighed:
+        if each.reading and each.probability >= tuning.LEAST_NEAREST:
+            found.setdefault(each.tells, each.reading)
+    return tuple(found.values())[: tuning.MOST_NEAREST]
 
 
-def _without_answer(
-    result: Result,
-    before: Context,
-    weighed: tuple[Weighed, ...],
-    judged: Judged,
-    *,
-    choices: tuple[Reading, ...] = (),
-    nearest: tuple[Reading, ...] = (),
-    remark: bool = False,
-) -> Result:
-    declined = result if result.outcome is Outcome.DECLINE else None
+def _declined(result: Result, context: Context, judged: Judged) -> Result:
+    """A decline, for the reason that the readers gave where they declined too."""
+    agreed = result.outcome is Outcome.DECLINE
     return Result(
         result.decision,
-        Outcome.CHOOSE if choices else Outcome.DECLINE,
+        Outcome.DECLINE,
         judged.answer,
-        choices=choices,
-        refusal=declined.refusal if declined and not choices else None,
-        assumptions=declined.assumptions if declined and not choices else (),
+        refusal=result.refusal if agreed else None,
+        assumptions=result.assumptions if agreed else (),
         steps=result.steps,
-        context=before,
-        nearest=nearest,
-        weighed=weighed,
-        remark=remark,
+        context=context,
     )

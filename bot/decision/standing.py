@@ -8,7 +8,7 @@ learns from what the first one says (stacking; Wolpert, 1992).
 import math
 from collections.abc import Sequence
 
-from bot.decision.features import Features
+from bot.decision.evidence import Features
 
 _SMALL = 1e-4
 _COMPARED = (

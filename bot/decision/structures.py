@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 
 from bot.asking.result import Result
 from bot.decision.candidates import units_of
-from bot.decision.features import Evidence, Features
+from bot.decision.evidence import Evidence, Features
 
 _FACTS = 12.0
 

@@ -10,11 +10,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.decision.features import Features, vector
+from bot.decision.evidence import Features
+from bot.decision.features import vector
 
 _LEAF = -1
 
@@ -39,16 +41,15 @@ class Trees:
     value: NDArray[np.float64]
 
     @classmethod
-    def of(cls, data: Mapping[str, object]) -> "Trees":
+    def of(cls, data: Mapping[str, Any]) -> "Trees":
         """The trees of a parsed JSON object."""
         trees = data["trees"]
-        assert isinstance(trees, list)
         most = max(len(tree["feature"]) for tree in trees)
         table = {
             field: np.array([tree[field] + [fill] * (most - len(tree[field])) for tree in trees])
             for field, fill in _FIELDS.items()
         }
-        return cls(tuple(data["names"]), float(data["prior"]), **table)  # type: ignore[arg-type]
+        return cls(tuple(data["names"]), float(data["prior"]), **table)
 
     def probabilities(self, rows: Sequence[Features]) -> NDArray[np.float64]:
         """The probability of each row, shape (rows,)."""
@@ -104,7 +105,7 @@ class Models:
     nearest: Trees
 
     @classmethod
-    def of(cls, data: Mapping[str, Mapping[str, object]]) -> "Models":
+    def of(cls, data: Mapping[str, Mapping[str, Any]]) -> "Models":
         """The models of parsed JSON objects, by name."""
         return cls(*(Trees.of(data[name]) for name in MODELS))
 

@@ -7,7 +7,9 @@ from datetime import date
 from bot.answering.reply import Outcome, Reply
 from bot.asking.read import read
 from bot.decision.candidates import candidates
-from bot.decision.features import Evidence, features, is_structured
+from bot.decision.evidence import Evidence
+from bot.decision.features import features
+from bot.decision.readings import is_structured
 from bot.decision.structures import structure
 from bot.decision.views import views
 from bot.engine import Engine

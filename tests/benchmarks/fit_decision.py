@@ -21,7 +21,8 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.ensemble import HistGradientBoostingClassifier
 
-from bot.decision.features import Features, vector
+from bot.decision.evidence import Features
+from bot.decision.features import vector
 from bot.decision.standing import standing
 from bot.decision.trees import Trees
 from bot.decision.tuning import MOST_NEAREST

@@ -1,4 +1,4 @@
-"""Questions with the answers that count as right: the corpus, the shared sets, the golden tables."""
+"""Questions with the answers that count as right: of the corpus, the sets and golden tables."""
 
 import csv
 import re

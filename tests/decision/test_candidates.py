@@ -4,7 +4,8 @@ import pytest
 
 from bot.asking.read import read
 from bot.decision.candidates import candidates
-from bot.decision.features import Evidence, features
+from bot.decision.evidence import Evidence
+from bot.decision.features import features
 from bot.decision.views import views
 from bot.knowledge import load
 from bot.linking.space import Space

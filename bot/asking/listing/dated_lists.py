@@ -4,6 +4,8 @@ The words beside the noun, the names and the period must be of the wording of on
 of type date; names filter the list further, as in other lists.
 """
 
+from dataclasses import replace
+
 from bot.asking.asked import Asked
 from bot.asking.comparing.grades import graded_in
 from bot.asking.explained import explained
@@ -82,15 +84,10 @@ def _listed(
     counted = bool(asked.at("lists.count") or asked.question.at("counts"))
     page = paged(kind, wanted, found, counted=counted, whole=bool(left))
     assumed = [timed.assumption] if timed.assumption else []
-    return answer(
-        asked.decision,
-        [page],
-        CONFIDENCE,
-        assumptions=assumed,
-        steps=[step],
-        rest=page.rest,
-        complete=not left,
+    listed = answer(
+        asked.decision, [page], CONFIDENCE, assumptions=assumed, steps=[step], rest=page.rest
     )
+    return replace(listed, complete=not left)
 
 
 def _rest(

@@ -1,6 +1,7 @@
 """The number of a kind's members that facts state, beside those that the base names."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.asking.asked import Asked
 from bot.asking.explained import explained
@@ -52,7 +53,8 @@ def shared_count(
     fact = found[0]
     reading = Reading(f"{fact.entity}/{fact.attribute}", (fact,), CONFIDENCE)
     step = f"the number of {noun} of {fact.entity}, which is of {' and '.join(filters)}"
-    return answer(asked.decision, [Told(reading)], CONFIDENCE, steps=[step], complete=True)
+    counted = answer(asked.decision, [Told(reading)], CONFIDENCE, steps=[step])
+    return replace(counted, complete=True)
 
 
 def _comprises(asked: Asked, holder: str, noun: str) -> bool:

@@ -48,14 +48,10 @@ def times(asked: Asked) -> Result | None:
         refusal = Refusal("times.years", tuple(known))
         return refuse(asked.decision, refusal, asked.context, assumptions=assumed, steps=steps)
     told = Told(replace(reading, facts=facts))
-    return answer(
-        asked.decision,
-        [told],
-        part.decision.confidence,
-        assumptions=assumed,
-        steps=steps,
-        complete=True,
+    found = answer(
+        asked.decision, [told], part.decision.confidence, assumptions=assumed, steps=steps
     )
+    return replace(found, complete=True)
 
 
 def _several_years(asked: Asked) -> Result | None:

@@ -1,0 +1,61 @@
+"""Whether a candidate's values are of the kind that a question asks for."""
+
+import re
+
+from bot.decision.evidence import Evidence
+from bot.linking.space import Unit
+
+TYPES = ("text", "number", "money", "date", "entity", "answer")
+
+
+def fit(of: Evidence, unit: Unit) -> dict[str, float]:
+    """Whether the candidate's values are of the kind that is asked for, and its figures agree."""
+    views, type_ = of.views, of.space.type_of(unit)
+    text = of.space.text_of(unit) if views.numbers else ""
+    strange = [number for number in views.numbers if number not in text]
+    return {
+        **{f"is_{t}": float(t == type_) for t in TYPES},
+        "fits": float(sum(_FITS.get((form, type_), 0) for form in views.forms)),
+        "other_year": float(any(year not in text for year in views.years)),
+        "its_year": float(any(year in text for year in views.years)),
+        "other_numbers": float(min(3, len(strange))),
+        **_missing(of, unit),
+    }
+
+
+def _missing(of: Evidence, unit: Unit) -> dict[str, float]:
+    """Whether what a free answer or a text says lacks what the question asks for."""
+    if of.space.type_of(unit) not in {"answer", "text"}:
+        return {}
+    said, asked = of.space.said_by(unit), of.views.forms
+    asking = of.views.asking.lower()
+    return {
+        "lacks_number": float("amount" in asked and not _DIGIT.search(said)),
+        "lacks_time": float("when" in asked and not _TIME.search(said)),
+        "lacks_money": float(bool(_COST.search(asking)) and not _MONEY.search(said)),
+    }
+
+
+_DIGIT = re.compile(
+    r"\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve|none|no)\b|[一二两三四五六七八九十百千万]"
+)
+_TIME = re.compile(
+    r"\d|day|week|month|year|after|before|until|when|morning|evening|noon|天|日|周|月|年|点|时|前|后"
+)
+_COST = re.compile(
+    r"\bcosts?\b|\bprices?\b|\bfees?\b|\bpay\b|how much (is|are)|多少钱|价格|费用|收费|几块"
+)
+_MONEY = re.compile(
+    r"[$€£¥]|\b(euros?|dollars?|pounds?|yuan|free|cents?|charge)\b|元|块|免费"
+    r"|[A-Z]{3} \d|\d ?[A-Z]{3}\b"
+)
+
+
+_FITS = {
+    ("when", "date"): 1, ("when", "number"): -1, ("when", "money"): -1, ("when", "entity"): -1,
+    ("amount", "number"): 1, ("amount", "money"): 1, ("amount", "date"): -1,
+    ("who", "entity"): 1, ("who", "date"): -1, ("who", "number"): -1, ("who", "money"): -1,
+    ("where", "date"): -1, ("where", "number"): -1, ("where", "money"): -1,
+    ("how", "answer"): 1, ("how", "date"): -1, ("how", "entity"): -1,
+    ("why", "answer"): 1, ("why", "date"): -1, ("why", "number"): -1, ("why", "entity"): -1,
+}  # fmt: skip

@@ -1,0 +1,69 @@
+"""The candidates of a question with their probabilities, and the second look at the best one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.asking.result import Result, Weighed
+from bot.decision import tuning
+from bot.decision.candidates import candidates
+from bot.decision.evidence import Evidence, Features
+from bot.decision.features import features
+from bot.decision.readings import is_structured
+from bot.decision.standing import standing
+from bot.decision.structures import structure
+from bot.decision.trees import Models
+from bot.decision.views import Views
+from bot.linking.space import Space, Unit
+from bot.matching.readings import Reading
+
+WHOLE = ""
+"""The key of the answer that a reader of structure gives, among the keys of units."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Two probabilities: that the best candidate is the answer, that one of the nearest is."""
+
+    answer: float
+    nearest: float
+
+
+def weigh(result: Result, seen: Views, space: Space, models: Models) -> tuple[Weighed, ...]:
+    """The candidates of a question, the most probable first."""
+    units = candidates(seen, result, space)
+    of = Evidence(seen, result, units, space)
+    rows: list[Features] = [*features(of)]
+    if is_structured(result):
+        rows.append(structure(of, rows))
+    odds = [float(each) for each in models.candidate.probabilities(rows)]
+    read = {reading.key: reading for reading in reversed(result.decision.considered)}
+    found = [
+        _unit(unit, read.get(unit.key), probability, row)
+        for unit, probability, row in zip(units, odds, rows, strict=False)
+    ]
+    if is_structured(result):
+        facts = {fact.id for part in result.parts for fact in part.facts}
+        found.append(Weighed(WHOLE, odds[-1], rows[-1], None, tuple(sorted(facts))))
+    return tuple(sorted(found, key=lambda each: (-each.probability, each.key)))
+
+
+def _unit(unit: Unit, reading: Reading | None, probability: float, row: Features) -> Weighed:
+    """A unit as a candidate; its facts are those of the time that the question names."""
+    facts = reading.facts if reading and not reading.guard and reading.facts else unit.facts
+    guard = reading.guard if reading and reading.guard in tuning.VETOES else None
+    probability = 0.0 if guard else probability
+    would_tell = Reading(unit.key, facts, probability, guard)
+    return Weighed(unit.key, probability, row, would_tell, unit.signature)
+
+
+def judge(weighed: Sequence[Weighed], models: Models) -> Judged:
+    """The second look at candidates, the most probable first."""
+    if not weighed or not weighed[0].probability:
+        return Judged(0.0, 0.0)
+    stands = standing(
+        [each.features for each in weighed],
+        [each.probability for each in weighed],
+        [each.tells for each in weighed],
+    )
+    answer, nearest = (each.probabilities([stands])[0] for each in (models.answer, models.nearest))
+    return Judged(float(answer), float(nearest))
