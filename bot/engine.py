@@ -29,6 +29,7 @@ from bot.matching.kept import keep_index, kept_index
 from bot.matching.matcher import Matcher
 from bot.matching.readings import Reading
 from bot.meaning.encoder import Encoder
+from bot.meaning.kept import Kept, kept_vectors
 from bot.meaning.use import shared_encoder
 from bot.suggesting import Completions, complete
 
@@ -60,7 +61,12 @@ class Engine:
             base, thresholds, kept or Index(base, shelf.store if shelf else None)
         )
         self._unkept = shelf if kept is None else None
-        space = Space(self._matcher.index, encoder or shared_encoder())
+        encoder = encoder or shared_encoder()
+        self._shelf, self._vectors = (
+            shelf,
+            Kept(encoder, kept_vectors(shelf, encoder) if shelf else None),
+        )
+        space = Space(self._matcher.index, encoder, self._vectors)
         given = thresholds and thresholds.answer != Thresholds().answer
         self._decider = Decider(
             space, thresholds.answer if given and thresholds else ANSWER, models
@@ -71,6 +77,8 @@ class Engine:
         if self._unkept is not None:
             keep_index(self._matcher.index, self._unkept)
             self._unkept = None
+        if self._shelf is not None and self._vectors.grown:
+            self._vectors.keep(self._shelf)
 
     def ask(
         self,

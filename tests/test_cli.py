@@ -12,7 +12,10 @@ from tests.harbour import LENGTH, write_harbour
 from tests.knowledge.lamps import HEADER, LAMPS, write
 
 ROOT = Path(__file__).parents[1]
-FIELDS = ["question", "outcome", "confidence", "text", "facts", "sources", "choices", "language"]
+FIELDS = [
+    "question", "outcome", "confidence", "text", "facts", "sources", "choices", "nearest", "notes",
+    "language",
+]  # fmt: skip
 
 
 def citewell(

@@ -69,7 +69,24 @@ def test_it_declines(question: str) -> None:
     reply = ENGINE.ask(question)
     assert reply.outcome is Outcome.DECLINE, ENGINE.explain(question)
     assert reply.facts == ()
+    assert reply.nearest or "how deep is Lake Velmo" in reply.text
+
+
+@pytest.mark.parametrize("text", ["", "???", "good morning everyone", "thanks a lot!"])
+def test_what_asks_nothing_is_offered_no_fact(text: str) -> None:
+    reply = ENGINE.ask(text)
+    assert reply.nearest == ()
     assert "how deep is Lake Velmo" in reply.text
+
+
+def test_a_decline_offers_what_is_nearest_to_press() -> None:
+    reply = ENGINE.ask("average depth of lake velmo")
+    labels = [choice.label for choice in reply.nearest]
+    assert "Lake Velmo – depth" in labels
+    assert all(label in reply.text for label in labels)
+    picked = ENGINE.tell(reply.nearest[labels.index("Lake Velmo – depth")].key)
+    assert picked is not None
+    assert picked.outcome is Outcome.ANSWER
 
 
 def test_a_year_that_is_lacking_names_the_years_there_are() -> None:

@@ -32,10 +32,18 @@ def _lines(result: Result, thresholds: Thresholds) -> Iterable[str]:
         yield f"mended       {' '.join(question.mended)}"
     yield from _qualifiers(question)
     if result.weighed:
+        yield from _kept_back(decision.considered)
         yield from _weighed(result.weighed)
     else:
         yield from _read(decision.considered)
     yield from (f"nearest      {reading.key}" for reading in result.nearest)
+
+
+def _kept_back(considered: Sequence[Reading]) -> Iterable[str]:
+    """The best reading by letters, where a guard kept it back."""
+    best = considered[0] if considered else None
+    if best and best.guard:
+        yield f"kept back    {best.key}, by the guard '{best.guard}'"
 
 
 def _weighed(candidates: Sequence[Weighed]) -> Iterable[str]:
@@ -51,8 +59,6 @@ def _weighed(candidates: Sequence[Weighed]) -> Iterable[str]:
             if several:
                 shown = (f"{n} {each.features.get(n, 0.0):.2f} ({e:+.1f})" for n, e in several)
                 yield f"             {label}: {', '.join(shown)}"
-        if each.reading and each.reading.guard:
-            yield f"             kept back by the guard '{each.reading.guard}'"
         if each.reading and each.reading.facts:
             yield f"             facts: {', '.join(fact.id for fact in each.reading.facts)}"
 

@@ -4,8 +4,10 @@ import re
 
 _ASKS = re.compile(
     r"[?？]|吗|呢|什么|怎|多|几|谁|哪|何|是否|能不能|可不可|有没有|是不是|麻烦|求"
-    r"|\b(who|wha?t|whats|when|where|which|wich|why|how|whose|whom|do|does|did|is|are|was|were|can"
-    r"|could|will|would|should|has|have|may|name|list|tell|show|give|need|wonder)\b",
+    r"|\b(who|wha?t|wat|whats|when|where|which|wich|why|how|whose|whom|whether|name|list|tell|show"
+    r"|give|need|wonder|know|looking for)\b"
+    r"|\b(do|does|did|is|are|was|were|can|could|will|would|should|has|have|may)"
+    r" (i|we|you|it|he|she|they|there|the|that|this|my|your|our|anybody|anyone|someone|somebody)\b",
     re.IGNORECASE,
 )
 _STATES = re.compile(

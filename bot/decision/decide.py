@@ -33,6 +33,8 @@ class Decider:
             result: what the readers made of the question.
             before: the context of the conversation, which a decline leaves as it is.
         """
+        if not result.decision.question.tokens:
+            return result
         seen = views(result.decision.question, self.space)
         weighed = weigh(result, seen, self.space, self._models)
         judged = judge(weighed, self._models)

@@ -61,8 +61,10 @@ class Unit:
 class Space:
     """The vectors and words of a base; built once, at the first question that needs it."""
 
-    def __init__(self, index: Index, encoder: Encoder) -> None:
+    def __init__(self, index: Index, encoder: Encoder, own: Encoder | None = None) -> None:
+        """Make a space; `own` encodes the base's own texts, `encoder` the questions."""
         self.index, self.encoder = index, encoder
+        self._own = own or encoder
         self._units: dict[str, Unit] = {}
         self._sentence_words: dict[str, frozenset[str]] = {}
         self._entity_words: dict[str, frozenset[str]] = {}
@@ -97,7 +99,7 @@ class Space:
     @cached_property
     def label_phrases(self) -> Phrases:
         """The same by meaning."""
-        return Phrases.of(self.label_wordings, self.encoder)
+        return Phrases.of(self.label_wordings, self._own)
 
     @cached_property
     def label_trigrams(self) -> tuple[tuple[Trigrams, ...], ...]:
@@ -120,7 +122,7 @@ class Space:
     @cached_property
     def term_phrases(self) -> Phrases:
         """The words of each label's wording by meaning."""
-        return Phrases.of(self.label_terms, self.encoder)
+        return Phrases.of(self.label_terms, self._own)
 
     @cached_property
     def answers(self) -> tuple[str, ...]:
@@ -140,7 +142,7 @@ class Space:
     @cached_property
     def answer_phrases(self) -> Phrases:
         """The same by meaning."""
-        return Phrases.of(self.answer_wordings, self.encoder)
+        return Phrases.of(self.answer_wordings, self._own)
 
     @cached_property
     def answer_trigrams(self) -> tuple[tuple[Trigrams, ...], ...]:
@@ -150,7 +152,7 @@ class Space:
     @cached_property
     def answer_text_phrases(self) -> Phrases:
         """What each free answer says, by meaning."""
-        return Phrases.of([answer_texts(a) for a in self.base.answers.values()], self.encoder)
+        return Phrases.of([answer_texts(a) for a in self.base.answers.values()], self._own)
 
     @cached_property
     def answer_terms(self) -> tuple[tuple[str, ...], ...]:
@@ -172,7 +174,7 @@ class Space:
     @cached_property
     def answer_term_phrases(self) -> Phrases:
         """The words of each free answer's phrasings by meaning."""
-        return Phrases.of(self.answer_terms, self.encoder)
+        return Phrases.of(self.answer_terms, self._own)
 
     @cached_property
     def fact_keys(self) -> tuple[str, ...]:
@@ -190,7 +192,7 @@ class Space:
     @cached_property
     def fact_phrases(self) -> Phrases:
         """What each of them says, by meaning."""
-        return Phrases.of([self._sentences(self.unit(key)) for key in self.fact_keys], self.encoder)
+        return Phrases.of([self._sentences(self.unit(key)) for key in self.fact_keys], self._own)
 
     @cached_property
     def entities(self) -> tuple[str, ...]:
@@ -246,7 +248,7 @@ class Space:
     def world_profile(self) -> Phrases:
         """What people ask about things, each attribute an owner; see `bot.meaning.world`."""
         several = world.by_attribute(self._languages)
-        return Phrases.of([several[name] for name in sorted(several)], self.encoder)
+        return Phrases.of([several[name] for name in sorted(several)], self._own)
 
     @cached_property
     def label_profiles(self) -> NDArray[np.float32]:
@@ -261,7 +263,7 @@ class Space:
     @cached_property
     def remark_classes(self) -> Phrases:
         """What people say that asks nothing, each class an owner."""
-        return Phrases.of(list(world.by_class(self._languages).values()), self.encoder)
+        return Phrases.of(list(world.by_class(self._languages).values()), self._own)
 
     @property
     def _languages(self) -> tuple[str, ...]:

@@ -1,0 +1,67 @@
+"""The vectors of a base's own texts, kept between starts by content and encoder."""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from bot.compiled.pack import DamagedError, Pack
+from bot.compiled.store import Shelf
+from bot.meaning.encoder import Encoder, Vectors
+
+_NAME = "vectors"
+_MOST = 65536
+"""Texts whose vectors are kept: 128 MB at 512 dimensions; a larger base encodes the rest anew."""
+
+
+class Kept:
+    """Encodes a text that it has not seen, and remembers it; `grown` once there was one."""
+
+    def __init__(self, encoder: Encoder, vectors: Mapping[str, Vectors] | None = None) -> None:
+        self._encoder = encoder
+        self._vectors = dict(vectors or {})
+        self.grown = False
+
+    @property
+    def name(self) -> str:
+        """The encoder's name."""
+        return self._encoder.name
+
+    @property
+    def dimensions(self) -> int:
+        """The encoder's dimensions."""
+        return self._encoder.dimensions
+
+    def encode(self, texts: Sequence[str]) -> Vectors:
+        """The vectors of texts, as the encoder gives them."""
+        new = [text for text in dict.fromkeys(texts) if text not in self._vectors]
+        if new:
+            self.grown = True
+            self._vectors.update(zip(new, self._encoder.encode(new), strict=True))
+        if not texts:
+            return self._encoder.encode(())
+        return np.array([self._vectors[text] for text in texts], np.float32)
+
+    def keep(self, shelf: Shelf) -> None:
+        """Keep the vectors on the shelf of their base."""
+        texts = list(self._vectors)[:_MOST]
+        pack = Pack(texts, [np.array([self._vectors[text] for text in texts], np.float32)])
+        shelf.store.write(_NAME, _key(shelf, self._encoder), pack)
+        self.grown = False
+
+
+def kept_vectors(shelf: Shelf, encoder: Encoder) -> Mapping[str, Vectors]:
+    """The vectors that were kept; none where there are none that can be trusted."""
+
+    def vectors(pack: Pack) -> Mapping[str, Vectors]:
+        texts, arrays = pack.tree, pack.arrays
+        if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
+            raise DamagedError("no list of texts")
+        if len(arrays) != 1 or arrays[0].shape != (len(texts), encoder.dimensions):
+            raise DamagedError("not a vector for each text")
+        return dict(zip(texts, arrays[0], strict=True))
+
+    return shelf.store.read(_NAME, _key(shelf, encoder), vectors) or {}
+
+
+def _key(shelf: Shelf, encoder: Encoder) -> str:
+    return f"{shelf.key} {encoder.name}"
