@@ -22,7 +22,7 @@ TALKED = (
     "who said so?",
     "how far is Shaoxing from Shanghai in miles?",
     "which projects involve Tesla?",
-    "how many financial partners are there?",
+    "how many projects are there?",
     "GDP per head of Shaoxing?",
     "population of Shaoxing and Shanghai?",
     "is Shaoxing in Zhejiang?",

@@ -48,7 +48,8 @@ def _kept_back(considered: Sequence[Reading]) -> Iterable[str]:
 
 def _weighed(candidates: Sequence[Weighed]) -> Iterable[str]:
     """The candidates, each with what spoke for it and against it."""
-    for number, each in enumerate(candidates[:MOST_READINGS], 1):
+    likely = [each for each in candidates[1:] if each.probability >= LEAST_PROBABILITY]
+    for number, each in enumerate([candidates[0], *likely][:MOST_READINGS], 1):
         yield f"candidate {number}  {each.probability:.2f}  {each.key or 'the answer as a whole'}"
         moved = sorted(
             shipped_models().candidate.contributions(each.features).items(), key=_by_effect

@@ -51,7 +51,19 @@ class Decider:
             return replace(declined, outcome=Outcome.CHOOSE, choices=offered, weighed=weighed)
         if _remark(seen):
             return replace(declined, weighed=weighed, remark=True)
-        return replace(declined, weighed=weighed, nearest=_nearest(weighed, judged))
+        nearest = (*self._of_another_time(result), *_nearest(weighed, judged))
+        several = {reading.key: reading for reading in reversed(nearest)}
+        kept = tuple(several[key] for key in dict.fromkeys(each.key for each in nearest))
+        kept = kept[: tuning.MOST_NEAREST]
+        return replace(declined, weighed=weighed, nearest=kept)
+
+    def _of_another_time(self, result: Result) -> tuple[Reading, ...]:
+        """What is asked for, where the base has it for other times alone."""
+        fired = result.decision.fired
+        if fired is None or fired.guard != "year" or fired.key.count("/") != 1:
+            return ()
+        unit = self.space.unit(fired.key)
+        return (Reading(unit.key, unit.facts, fired.probability),)
 
     def _answer(self, result: Result, best: Weighed, judged: Judged) -> Result:
         if best.reading is None or units_of(result, self.space) == (best.key,):

@@ -34,6 +34,12 @@ def test_small_talk_is_offered_nothing(text: str) -> None:
     assert (reply.outcome, reply.nearest, reply.facts) == (Outcome.DECLINE, (), ())
 
 
+def test_what_is_known_of_other_years_is_the_nearest() -> None:
+    reply = engine().ask("What was the revenue of Groupe Delmarque in 1931?")
+    assert reply.outcome is Outcome.DECLINE
+    assert reply.nearest[0].facts == engine().tell("delmarque/revenue").facts  # type: ignore[union-attr]
+
+
 def test_an_order_gets_no_answer() -> None:
     assert engine().ask("Write a poem about the Tessenberg plant").outcome is Outcome.DECLINE
 
