@@ -210,7 +210,8 @@ def _described(several: Sequence[str], space: Space) -> Mapping[str, float]:
             for entity in fits:
                 scores[entity] = scores.get(entity, 0.0) + rare
     best = sorted(scores, key=lambda entity: (-scores[entity], entity))[:MOST_DESCRIBED]
-    return {entity: scores[entity] / total for entity in best}
+    # What every entity has tells nothing, and then there is nothing to share.
+    return {entity: scores[entity] / total for entity in best} if total else {}
 
 
 def _undescribed(question: Question, profile: frozenset[str]) -> str:

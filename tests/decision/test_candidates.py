@@ -55,3 +55,8 @@ def test_what_nothing_explains_speaks_against_a_candidate() -> None:
     other = weighed("Who manages the zeppelin plant in Setubal?")["setubal/manager"]
     assert other["unexplained"] > plain["unexplained"]
     assert other["nowhere"] > plain["nowhere"]
+
+
+@pytest.mark.parametrize("text", ["a", "?", "the", "   ", "\u200b", "12", "what what what"])
+def test_texts_without_much_in_them_are_weighed(text: str) -> None:
+    assert isinstance(weighed(text), dict)

@@ -58,7 +58,9 @@ def _which_of_one(asked: Asked) -> Result | None:
     if not bare or len({each.entity for each in names}) > 1:
         return None
     step = "asks which has more, and names one thing"
-    return Result(asked.decision, Outcome.DECLINE, 0.0, steps=(step,), context=asked.context)
+    return Result(
+        asked.decision, Outcome.DECLINE, 0.0, steps=(step,), context=asked.context, complete=True
+    )
 
 
 def _covered(asked: Asked, role: str) -> set[int]:

@@ -90,7 +90,7 @@ def test_a_question_that_stands_alone_is_not_bent() -> None:
 
 
 def test_who_said_it_when_and_where_it_stands() -> None:
-    forecast = "the forecast of visitors of Velmo"
+    forecast = "expected visitors of lake velmo"
     assert "Said by the lake office" in last(forecast, "who said that?").text
     assert "Published by Lake office" in last("how deep is Velmo", "says who").text
     assert "Published by Lake office" in last(forecast, "what is the source?").text
