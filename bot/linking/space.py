@@ -244,11 +244,14 @@ class Space:
         parts = [*self.label_words, *self.answer_words, *self.profiles.values()]
         return frozenset().union(*parts)
 
-    @cached_property
+    @property
     def world_profile(self) -> Phrases:
         """What people ask about things, each attribute an owner; see `bot.meaning.world`."""
-        several = world.by_attribute(self._languages)
-        return Phrases.of([several[name] for name in sorted(several)], self._own)
+        return self._stock[0]
+
+    @cached_property
+    def _stock(self) -> tuple[Phrases, Phrases]:
+        return stock(self._own, self._languages)
 
     @cached_property
     def label_profiles(self) -> NDArray[np.float32]:
@@ -260,10 +263,10 @@ class Space:
         """The same of each free answer."""
         return _profiles(self.answer_phrases, self.world_profile)
 
-    @cached_property
+    @property
     def remark_classes(self) -> Phrases:
         """What people say that asks nothing, each class an owner."""
-        return Phrases.of(list(world.by_class(self._languages).values()), self._own)
+        return self._stock[1]
 
     @property
     def _languages(self) -> tuple[str, ...]:
@@ -350,6 +353,21 @@ class Space:
         dates = [str(fact.as_of) for fact in unit.facts]
         wording = self.label_wordings[self.label_at[unit.label]]
         return " ".join([*texts, *dates, *wording]).lower()
+
+
+_stocks: dict[tuple[str, tuple[str, ...]], tuple[Phrases, Phrases]] = {}
+
+
+def stock(encoder: Encoder, languages: tuple[str, ...]) -> tuple[Phrases, Phrases]:
+    """The stock of the world by meaning, attributes and remarks; encoded once a process."""
+    key = encoder.name, languages
+    if key not in _stocks:
+        attributes = world.by_attribute(languages)
+        _stocks[key] = (
+            Phrases.of([attributes[name] for name in sorted(attributes)], encoder),
+            Phrases.of(list(world.by_class(languages).values()), encoder),
+        )
+    return _stocks[key]
 
 
 def _profiles(phrases: Phrases, world_profile: Phrases) -> NDArray[np.float32]:
