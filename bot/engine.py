@@ -17,7 +17,6 @@ from bot.compiled.store import Shelf
 from bot.decision.certainty import is_certain, same
 from bot.decision.decide import Decider
 from bot.decision.trees import Models
-from bot.decision.tuning import ANSWER
 from bot.facts import FactBase
 from bot.languages.choice import language_of, reads_traditional
 from bot.languages.han import traditional
@@ -62,15 +61,10 @@ class Engine:
         )
         self._unkept = shelf if kept is None else None
         encoder = encoder or shared_encoder()
-        self._shelf, self._vectors = (
-            shelf,
-            Kept(encoder, kept_vectors(shelf, encoder) if shelf else None),
-        )
+        self._shelf = shelf
+        self._vectors = Kept(encoder, kept_vectors(shelf, encoder) if shelf else None)
         space = Space(self._matcher.index, encoder, self._vectors)
-        given = thresholds and thresholds.answer != Thresholds().answer
-        self._decider = Decider(
-            space, thresholds.answer if given and thresholds else ANSWER, models
-        )
+        self._decider = Decider(space, self._matcher.thresholds.decision, models)
 
     def keep(self) -> None:
         """Keep on the shelf what this engine worked out anew, so that the next one starts fast."""
@@ -79,6 +73,10 @@ class Engine:
             self._unkept = None
         if self._shelf is not None and self._vectors.grown:
             self._vectors.keep(self._shelf)
+
+    def get_ready(self) -> None:
+        """Build now what the first question to be weighed would wait for."""
+        self._decider.decide(read("what", self._matcher), NOTHING_SAID)
 
     def ask(
         self,
@@ -111,7 +109,7 @@ class Engine:
     ) -> str:
         """Why a question comes out as it does, as lines of text; as `ask` takes it."""
         result = self._decided(question, context or NOTHING_SAID, today)
-        return explain(result, self._matcher.thresholds)
+        return explain(result, self._decider)
 
     def tell(self, key: str, language: str | None = None) -> Reply | None:
         """The answer that a choice's key stands for; None where the base no longer has it."""

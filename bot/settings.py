@@ -124,7 +124,9 @@ class Settings(BaseSettings):
         """When to answer and when to offer choices; the engine's own where they are not set."""
         usual, answer, margin = Thresholds(), self.answer_threshold, self.choice_margin
         return Thresholds(
-            usual.answer if answer is None else answer, usual.margin if margin is None else margin
+            usual.answer if answer is None else answer,
+            usual.margin if margin is None else margin,
+            answer,
         )
 
     def token(self) -> str:

@@ -113,7 +113,7 @@ def test_the_same_content_changes_nothing(folder: Path, store: Store, *, cached_
 
 
 def test_the_thresholds_stay_with_a_reload(folder: Path) -> None:
-    service = KnowledgeService.load(folder, None, Thresholds(1.0, 0.0))
+    service = KnowledgeService.load(folder, None, Thresholds(1.0, 0.0, 1.0))
     assert "answer from 1.00" in service.explain(LENGTH)
     write_harbour(folder, 12)
     service.reload()

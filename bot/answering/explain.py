@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
+from operator import itemgetter
 
 from bot.asking.result import Result, Weighed
-from bot.decision.trees import shipped_models
-from bot.matching.decision import Thresholds
+from bot.decision.decide import Decider
+from bot.decision.trees import Trees
 from bot.matching.question import Question
 from bot.matching.readings import Reading
 
@@ -15,25 +16,25 @@ MOST_EVIDENCE = 4
 """Features that are shown for a candidate, and as many against it."""
 
 
-def explain(result: Result, thresholds: Thresholds) -> str:
+def explain(result: Result, decider: Decider) -> str:
     """What was read, what was left over, the candidates with their scores, the guards."""
-    return "\n".join(_lines(result, thresholds))
+    return "\n".join(_lines(result, decider))
 
 
-def _lines(result: Result, thresholds: Thresholds) -> Iterable[str]:
+def _lines(result: Result, decider: Decider) -> Iterable[str]:
     decision, question = result.decision, result.decision.question
     yield f"outcome      {result.outcome} (confidence {result.confidence:.2f})"
     yield from (f"structure    {step}" for step in result.steps)
     if result.refusal:
         yield f"refused      {result.refusal.reason}"
-    yield f"thresholds   answer from {thresholds.answer:.2f}, margin {thresholds.margin:.2f}"
+    yield f"threshold    answer from {decider.threshold:.2f}"
     yield f"read as      {' '.join(question.tokens)}"
     if question.mended != question.tokens:
         yield f"mended       {' '.join(question.mended)}"
     yield from _qualifiers(question)
     if result.weighed:
         yield from _kept_back(decision.considered)
-        yield from _weighed(result.weighed)
+        yield from _weighed(result.weighed, decider.models.candidate)
     else:
         yield from _read(decision.considered)
     yield from (f"nearest      {reading.key}" for reading in result.nearest)
@@ -46,14 +47,12 @@ def _kept_back(considered: Sequence[Reading]) -> Iterable[str]:
         yield f"kept back    {best.key}, by the guard '{best.guard}'"
 
 
-def _weighed(candidates: Sequence[Weighed]) -> Iterable[str]:
+def _weighed(candidates: Sequence[Weighed], trees: Trees) -> Iterable[str]:
     """The candidates, each with what spoke for it and against it."""
     likely = [each for each in candidates[1:] if each.probability >= LEAST_PROBABILITY]
     for number, each in enumerate([candidates[0], *likely][:MOST_READINGS], 1):
         yield f"candidate {number}  {each.probability:.2f}  {each.key or 'the answer as a whole'}"
-        moved = sorted(
-            shipped_models().candidate.contributions(each.features).items(), key=_by_effect
-        )
+        moved = sorted(trees.contributions(each.features).items(), key=itemgetter(1))
         speaking = [(name, effect) for name, effect in moved if effect > 0][-MOST_EVIDENCE:]
         against = [(name, effect) for name, effect in moved if effect < 0][:MOST_EVIDENCE]
         for label, several in (("for", speaking[::-1]), ("against", against)):
@@ -62,10 +61,6 @@ def _weighed(candidates: Sequence[Weighed]) -> Iterable[str]:
                 yield f"             {label}: {', '.join(shown)}"
         if each.reading and each.reading.facts:
             yield f"             facts: {', '.join(fact.id for fact in each.reading.facts)}"
-
-
-def _by_effect(moved: tuple[str, float]) -> float:
-    return moved[1]
 
 
 def _read(considered: Sequence[Reading]) -> Iterable[str]:

@@ -57,7 +57,7 @@ def contents(reply: Reply) -> list[str]:
     words = words_in(reply.language)
     text = "\n".join(map(_shown, reply.passages))
     text = text or plain(reply.text, links=reply.outcome is not Outcome.DECLINE)
-    most = 1 if reply.offered else MAX_PARTS
+    most = 1 if reply.outcome is Outcome.CHOOSE or reply.nearest else MAX_PARTS
     return parts(text, words.cut, most=most) or [words.failed]
 
 

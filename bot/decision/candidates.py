@@ -8,7 +8,8 @@ import numpy as np
 from bot.asking.result import Result
 from bot.decision.views import Views
 from bot.linking.phrases import Likenesses
-from bot.linking.space import Space, Unit
+from bot.linking.space import Space
+from bot.linking.unit import Unit
 from bot.matching.readings import Reading
 
 MOST_LABELS = 4

@@ -11,7 +11,8 @@ import numpy as np
 
 from bot.decision.views import Views
 from bot.linking.phrases import Likenesses, Phrases
-from bot.linking.space import Space, Unit
+from bot.linking.space import Space
+from bot.linking.unit import Unit
 from bot.matching.common import frequency
 from bot.matching.normalise import fold
 from bot.text.letters import dice, trigrams

@@ -21,10 +21,11 @@ class Decider:
     """Decides what comes of a question that the readers by letters and structure have read."""
 
     def __init__(
-        self, space: Space, threshold: float = tuning.ANSWER, models: Models | None = None
+        self, space: Space, threshold: float | None = None, models: Models | None = None
     ) -> None:
-        self.space, self._threshold = space, threshold
-        self._models = models or shipped_models()
+        self.space = space
+        self.threshold = tuning.ANSWER if threshold is None else threshold
+        self.models = models or shipped_models()
 
     def decide(self, result: Result, before: Context) -> Result:
         """The result with the outcome that the best candidates deserve.
@@ -36,10 +37,10 @@ class Decider:
         if not result.decision.question.tokens:
             return result
         seen = views(result.decision.question, self.space)
-        weighed = weigh(result, seen, self.space, self._models)
-        judged = judge(weighed, self._models)
+        weighed = weigh(result, seen, self.space, self.models)
+        judged = judge(weighed, self.models)
         vain = result.complete or asks_nothing(seen.question.text)
-        chosen = () if vain else _chosen(weighed, judged, self._threshold)
+        chosen = () if vain else _chosen(weighed, judged, self.threshold)
         if _offered(result, chosen):
             return replace(result, weighed=weighed)
         if len(chosen) == 1:
@@ -89,10 +90,11 @@ def _chosen(weighed: Sequence[Weighed], judged: Judged, threshold: float) -> tup
         return (weighed[0],)
     if not weighed or weighed[0].reading is None or weighed[0].probability < tuning.OFFER:
         return ()
+    least = max(tuning.OFFER, weighed[0].probability * tuning.NEAR_TIE)
     near = [
         each
         for each in weighed[1:]
-        if each.reading and each.probability >= tuning.OFFER and _differs(each, weighed[0])
+        if each.reading and each.probability >= least and _differs(each, weighed[0])
     ]
     total = weighed[0].probability + sum(each.probability for each in near)
     tied = near and total >= tuning.TIE

@@ -6,7 +6,8 @@ from typing import TypeAlias
 
 from bot.asking.result import Result
 from bot.decision.views import Views
-from bot.linking.space import Space, Unit
+from bot.linking.space import Space
+from bot.linking.unit import Unit
 
 Features: TypeAlias = Mapping[str, float]
 """What speaks for and against a candidate, by name; see `bot.decision.features`."""

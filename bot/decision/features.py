@@ -14,11 +14,11 @@ from bot.decision.asks import asks_nothing, orders, states
 from bot.decision.contrast import contrast
 from bot.decision.evidence import Evidence, Features
 from bot.decision.likeness import likenesses, names, profile
-from bot.decision.readings import as_read, is_structured, told_alone
+from bot.decision.readings import as_read, is_structured, only_key
 from bot.decision.types import fit
 from bot.decision.views import FORMS
 from bot.decision.words import words
-from bot.linking.space import Unit
+from bot.linking.unit import Unit
 from bot.matching.decision import Outcome
 from bot.meaning.world import CLASSES
 
@@ -33,8 +33,8 @@ def features(of: Evidence) -> list[dict[str, float]]:
     """The features of each candidate, in order."""
     shared = _of_question(of)
     readings = {reading.key: reading for reading in reversed(of.result.decision.considered)}
-    told = {fact.id for part in of.result.parts for fact in part.facts}
-    alone = told_alone(of.result)
+    facts = {fact.id for part in of.result.parts for fact in part.facts}
+    only = only_key(of.result)
     rows = [
         {
             **shared,
@@ -44,7 +44,7 @@ def features(of: Evidence) -> list[dict[str, float]]:
             **fit(of, unit),
             **contrast(of.views, unit, of.space),
             **profile(of, unit),
-            **as_read(of, unit, readings.get(unit.key), told, alone),
+            **as_read(of, unit, readings.get(unit.key), facts, only),
         }
         for unit in of.units
     ]
@@ -65,7 +65,7 @@ def _of_question(of: Evidence) -> dict[str, float]:
         "remark": views.remark,
         "asks": float(views.question.asks),
         "asks_nothing": float(asks_nothing(views.question.text)),
-        "told": float(states(views.question.text)),
+        "states": float(states(views.question.text)),
         "orders": float(orders(views.asking)),
         "declined": float(result.outcome is Outcome.DECLINE),
         "refused": float(result.refusal is not None),

@@ -3,7 +3,7 @@
 from bot.asking.parts import Told
 from bot.asking.result import Result
 from bot.decision.evidence import Evidence
-from bot.linking.space import Unit
+from bot.linking.unit import Unit
 from bot.matching.decision import Outcome
 from bot.matching.readings import Reading
 
@@ -16,10 +16,10 @@ GUARDS = (
 
 def is_structured(result: Result) -> bool:
     """Whether a reader of structure answers, with more than the facts of one reading."""
-    return result.outcome is Outcome.ANSWER and not told_alone(result)
+    return result.outcome is Outcome.ANSWER and not only_key(result)
 
 
-def told_alone(result: Result) -> str:
+def only_key(result: Result) -> str:
     """The key of the one reading that is told; empty where more or something else is."""
     parts = result.parts
     if result.outcome is Outcome.ANSWER and len(parts) == 1 and isinstance(parts[0], Told):
@@ -29,22 +29,22 @@ def told_alone(result: Result) -> str:
 
 
 def as_read(
-    of: Evidence, unit: Unit, reading: Reading | None, told: set[str], alone: str
+    of: Evidence, unit: Unit, reading: Reading | None, facts: set[str], only: str
 ) -> dict[str, float]:
     """What the readers by letters made of the candidate."""
     guard = reading.guard if reading else None
     probability = reading.probability if reading else 0.0
-    facts = {fact.id for fact in unit.facts}
+    own = {fact.id for fact in unit.facts}
     result = of.result
     return {
         "read": float(reading is not None),
         "read_free": 0.0 if guard else probability,
         "read_guarded": probability if guard else 0.0,
-        "read_answer": float(alone == unit.key),
+        "read_answer": float(only == unit.key),
         "read_left": float(min(5, len(reading.unexplained))) if reading else -1.0,
         "read_likeness": reading.features.likeness if reading and reading.features else 0.0,
         "read_foreign": reading.features.foreign_likeness if reading and reading.features else 0.0,
-        "read_part": float(not alone and not facts.isdisjoint(told)),
+        "read_part": float(not only and not own.isdisjoint(facts)),
         "read_choice": float(any(choice.key == unit.key for choice in result.choices)),
         **{f"guard_{name}": float(guard == name) for name in GUARDS},
     }

@@ -3,7 +3,7 @@
 import re
 
 from bot.decision.evidence import Evidence
-from bot.linking.space import Unit
+from bot.linking.unit import Unit
 
 TYPES = ("text", "number", "money", "date", "entity", "answer")
 

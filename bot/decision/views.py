@@ -8,7 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from bot.linking.phrases import Likenesses
-from bot.linking.space import Space, centred
+from bot.linking.space import Space
+from bot.linking.stock import centred
 from bot.matching.names import Mention
 from bot.matching.normalise import join
 from bot.matching.question import Question

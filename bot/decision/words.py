@@ -3,7 +3,7 @@
 import numpy as np
 
 from bot.decision.evidence import Evidence
-from bot.linking.space import Unit
+from bot.linking.unit import Unit
 from bot.text.terms import stem
 
 _FAR = 4.0

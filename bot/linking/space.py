@@ -6,16 +6,16 @@ with a label, or a free answer.
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.facts import Fact, FactBase, ValueType
+from bot.facts import FactBase, ValueType
 from bot.languages import LANGUAGES
 from bot.linking.phrases import Phrases
+from bot.linking.stock import profiles, stock
+from bot.linking.unit import Unit
 from bot.linking.wordings import (
     answer_phrasings,
     answer_texts,
@@ -26,36 +26,15 @@ from bot.linking.wordings import (
 )
 from bot.matching.free import PREFIX as ANSWER
 from bot.matching.index import INVERSE, Index, named_in
-from bot.meaning import world
 from bot.meaning.encoder import Encoder
 from bot.text.letters import Trigrams, trigrams
-from bot.text.terms import stem, terms, words
+from bot.text.terms import terms, with_stems, words
 
 MOST_NAMES = 8
 """Names of other entities that a relation's inverse lends to an entity's profile."""
 
 MOST_SENTENCES = 20_000
 """Facts up to which each is encoded as a sentence; of a larger base names must lead to them."""
-
-
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """What one answer is made of.
-
-    Attributes:
-        key: names it, as `bot.matching.readings.Reading.key` does.
-        entity, label: empty for a free answer.
-        facts: empty for a free answer.
-        signature: equal for two units that tell the same.
-        linked: the other entities that its facts name.
-    """
-
-    key: str
-    entity: str
-    label: str
-    facts: tuple[Fact, ...]
-    signature: tuple[str, ...]
-    linked: frozenset[str]
 
 
 class Space:
@@ -256,12 +235,12 @@ class Space:
     @cached_property
     def label_profiles(self) -> NDArray[np.float32]:
         """How near each label comes to each common attribute: (labels, attributes), centred."""
-        return _profiles(self.label_phrases, self.world_profile)
+        return profiles(self.label_phrases, self.world_profile)
 
     @cached_property
     def answer_profiles(self) -> NDArray[np.float32]:
         """The same of each free answer."""
-        return _profiles(self.answer_phrases, self.world_profile)
+        return profiles(self.answer_phrases, self.world_profile)
 
     @property
     def remark_classes(self) -> Phrases:
@@ -353,39 +332,3 @@ class Space:
         dates = [str(fact.as_of) for fact in unit.facts]
         wording = self.label_wordings[self.label_at[unit.label]]
         return " ".join([*texts, *dates, *wording]).lower()
-
-
-_stocks: dict[tuple[str, tuple[str, ...]], tuple[Phrases, Phrases]] = {}
-
-
-def stock(encoder: Encoder, languages: tuple[str, ...]) -> tuple[Phrases, Phrases]:
-    """The stock of the world by meaning, attributes and remarks; encoded once a process."""
-    key = encoder.name, languages
-    if key not in _stocks:
-        attributes = world.by_attribute(languages)
-        _stocks[key] = (
-            Phrases.of([attributes[name] for name in sorted(attributes)], encoder),
-            Phrases.of(list(world.by_class(languages).values()), encoder),
-        )
-    return _stocks[key]
-
-
-def _profiles(phrases: Phrases, world_profile: Phrases) -> NDArray[np.float32]:
-    near = world_profile.each_nearest(phrases.vectors)
-    if not len(phrases):
-        return near
-    counts = np.diff([*phrases.starts, len(phrases.vectors)])
-    return centred(np.add.reduceat(near, phrases.starts, axis=0) / counts[:, None])
-
-
-def centred(rows: NDArray[Any]) -> NDArray[np.float32]:
-    """Rows without their mean and of unit length, so that products are correlations."""
-    rows = rows - rows.mean(axis=-1, keepdims=True)
-    length = np.linalg.norm(rows, axis=-1, keepdims=True)
-    return np.asarray(rows / np.maximum(length, 1e-6), np.float32)
-
-
-def with_stems(several: Iterable[str]) -> frozenset[str]:
-    """Words and their stems."""
-    found = set(several)
-    return frozenset(found | {stem(word) for word in found})

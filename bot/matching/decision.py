@@ -37,10 +37,13 @@ class Thresholds:
     """When to answer: from probability `answer` on, if no other reading is within `margin`.
 
     A best reading that is up to `margin` less probable is offered, with what else may be meant.
+    These two are of readings by letters alone; `decision` is the same as `answer` for what is also
+    weighed by meaning, where it isn't the fitted one (see `bot.decision.tuning`).
     """
 
     answer: float = 0.5
     margin: float = 0.07
+    decision: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,3 +23,20 @@ class Encoder(Protocol):
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """The vectors of texts, shape (texts, dimensions)."""
+
+
+class Wrapper:
+    """What stands around an encoder and answers to its name; `encode` is its own."""
+
+    def __init__(self, encoder: Encoder) -> None:
+        self._encoder = encoder
+
+    @property
+    def name(self) -> str:
+        """The encoder's name."""
+        return self._encoder.name
+
+    @property
+    def dimensions(self) -> int:
+        """The encoder's dimensions."""
+        return self._encoder.dimensions

@@ -6,30 +6,20 @@ import numpy as np
 
 from bot.compiled.pack import DamagedError, Pack
 from bot.compiled.store import Shelf
-from bot.meaning.encoder import Encoder, Vectors
+from bot.meaning.encoder import Encoder, Vectors, Wrapper
 
 _NAME = "vectors"
 _MOST = 65536
 """Texts whose vectors are kept: 128 MB at 512 dimensions; a larger base encodes the rest anew."""
 
 
-class Kept:
+class Kept(Wrapper):
     """Encodes a text that it has not seen, and remembers it; `grown` once there was one."""
 
     def __init__(self, encoder: Encoder, vectors: Mapping[str, Vectors] | None = None) -> None:
-        self._encoder = encoder
+        super().__init__(encoder)
         self._vectors = dict(vectors or {})
         self.grown = False
-
-    @property
-    def name(self) -> str:
-        """The encoder's name."""
-        return self._encoder.name
-
-    @property
-    def dimensions(self) -> int:
-        """The encoder's dimensions."""
-        return self._encoder.dimensions
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """The vectors of texts, as the encoder gives them."""

@@ -4,28 +4,18 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from bot.meaning.encoder import Encoder, Vectors
+from bot.meaning.encoder import Encoder, Vectors, Wrapper
 
 _MOST = 8192
 """Vectors that are remembered: 16 MB at 512 dimensions."""
 
 
-class Remembered:
+class Remembered(Wrapper):
     """Encodes what it doesn't remember in one batch; safe to share between threads."""
 
     def __init__(self, encoder: Encoder) -> None:
-        self._encoder = encoder
+        super().__init__(encoder)
         self._vectors: dict[str, Vectors] = {}
-
-    @property
-    def name(self) -> str:
-        """The encoder's name."""
-        return self._encoder.name
-
-    @property
-    def dimensions(self) -> int:
-        """The encoder's dimensions."""
-        return self._encoder.dimensions
 
     def encode(self, texts: Sequence[str]) -> Vectors:
         """The vectors of texts, as the encoder gives them."""

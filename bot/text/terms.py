@@ -58,3 +58,9 @@ def stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             return word[: -len(ending)]
     return word
+
+
+def with_stems(several: Iterable[str]) -> frozenset[str]:
+    """Words and their stems."""
+    found = set(several)
+    return frozenset(found | {stem(word) for word in found})

@@ -17,8 +17,11 @@ from bot.engine import Engine
 from tests.benchmarks.evidence import DAY
 from tests.benchmarks.fit_decision import all_sets, fit, read
 from tests.benchmarks.labelled import Gold, Labelled, LabelledSet
+from tests.benchmarks.measure import calibration_error
 
-BINS = 10
+TOLD = frozenset({"right", "wrong", "false"})
+"""What answers come to."""
+
 Z = 1.96
 """Standard deviations on either side that hold 95 % of a normal distribution."""
 
@@ -102,20 +105,7 @@ def figures(name: str, several: Sequence[Came]) -> Figures:
         count["false"] / other,
         count["nearest"] / other,
         (count["wrong"] + count["false"]) / len(several),
-        calibration_error([each for each in several if each.kind in {"right", "wrong", "false"}]),
-    )
-
-
-def calibration_error(answers: Sequence[Came]) -> float:
-    """Expected calibration error of the answers over ten bins (Guo et al., ICML 2017)."""
-    bins: dict[int, list[Came]] = {}
-    for each in answers:
-        bins.setdefault(min(BINS - 1, int(each.confidence * BINS)), []).append(each)
-    return sum(
-        len(several)
-        / len(answers)
-        * abs(mean(e.confidence for e in several) - mean(e.kind == "right" for e in several))
-        for several in bins.values()
+        calibration_error([(e.confidence, e.kind == "right") for e in several if e.kind in TOLD]),
     )
 
 

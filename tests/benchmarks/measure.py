@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 import numpy as np
 
@@ -71,7 +72,7 @@ def rates(results: Sequence[Result]) -> Rates:
         false_offers=_share(sum(r.outcome is Outcome.CHOOSE for r in none), none),
         offers_with_gold=_share(len(offers), gold),
         offered_gold_share=_share(len(good_offers), offers),
-        calibration_error=calibration_error(results),
+        calibration_error=calibration_error(pairs_of(results)),
     )
 
 
@@ -79,10 +80,19 @@ def _share(count: int, of: Sequence[Result]) -> float:
     return count / len(of) if of else 0.0
 
 
-def reliability(results: Sequence[Result]) -> list[tuple[float, float, int]]:
-    """For each bin that has any: mean confidence, share right, number of questions."""
-    confidence = np.array([r.confidence for r in results])
-    correct = np.array([r.best is not None and r.best == r.asked.gold for r in results])
+Pairs: TypeAlias = Sequence[tuple[float, bool]]
+"""How sure each answer was, and whether it was right."""
+
+
+def pairs_of(results: Sequence[Result]) -> Pairs:
+    """The confidence of each result, and whether its best key is the right one."""
+    return [(r.confidence, r.best is not None and r.best == r.asked.gold) for r in results]
+
+
+def reliability(pairs: Pairs) -> list[tuple[float, float, int]]:
+    """For each bin that has any: mean confidence, share right, number of answers."""
+    confidence = np.array([each for each, _ in pairs])
+    correct = np.array([right for _, right in pairs])
     bins = np.minimum((confidence * BINS).astype(int), BINS - 1)
     return [
         (float(confidence[bins == b].mean()), float(correct[bins == b].mean()), int(sum(bins == b)))
@@ -91,8 +101,6 @@ def reliability(results: Sequence[Result]) -> list[tuple[float, float, int]]:
     ]
 
 
-def calibration_error(results: Sequence[Result]) -> float:
+def calibration_error(pairs: Pairs) -> float:
     """Expected calibration error over ten bins (Guo et al., ICML 2017)."""
-    return sum(
-        abs(mean - share) * count / len(results) for mean, share, count in reliability(results)
-    )
+    return sum(abs(mean - share) * count / len(pairs) for mean, share, count in reliability(pairs))

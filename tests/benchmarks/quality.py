@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.matching.matcher import Matcher
 from tests.benchmarks import plain
-from tests.benchmarks.measure import Rates, Result, ask_all, rates, reliability
+from tests.benchmarks.measure import Rates, Result, ask_all, pairs_of, rates, reliability
 from tests.benchmarks.sets import QuestionSet, read_sets
 from tests.benchmarks.typos import with_typos
 
@@ -85,7 +85,7 @@ def _plot(results: Mapping[str, Sequence[Result]], folder: Path) -> None:
     figure, axes = plt.subplots(figsize=(5, 5))
     axes.plot([0, 1], [0, 1], color="grey", linewidth=1)
     for name, several in results.items():
-        bins = reliability(several)
+        bins = reliability(pairs_of(several))
         axes.plot([b[0] for b in bins], [b[1] for b in bins], marker="o", label=name)
     axes.set(xlabel="confidence", ylabel="share that is right", title="Reliability")
     axes.legend()

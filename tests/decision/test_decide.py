@@ -12,10 +12,10 @@ from tests.corpus.test_corpus import HERE
 
 
 @cache
-def engine(answer: float = Thresholds().answer) -> Engine:
+def engine(threshold: float | None = None) -> Engine:
     base = load(HERE / "pharma" / "base").base
     assert base is not None
-    return Engine(base, Thresholds(answer=answer))
+    return Engine(base, Thresholds(decision=threshold))
 
 
 def test_what_is_nearest_is_told_by_its_key() -> None:
