@@ -30,7 +30,7 @@ def ordinary_calls() -> float:
 
 
 @settings(
-    max_examples=40,
+    max_examples=100,
     derandomize=True,
     database=None,
     phases=(Phase.generate, Phase.target),

@@ -9,6 +9,7 @@ from bot.asking.result import Result, Weighed, answer
 from bot.decision import tuning
 from bot.decision.asks import asks_nothing
 from bot.decision.candidates import units_of
+from bot.decision.certainty import is_worded
 from bot.decision.trees import Models, shipped_models
 from bot.decision.views import Views, views
 from bot.decision.weighing import Judged, judge, weigh
@@ -36,6 +37,11 @@ class Decider:
         """
         if not result.decision.question.tokens:
             return result
+        if is_worded(result, self.space):
+            return replace(result, confidence=max(result.confidence, tuning.WORDED_PROBABILITY))
+        return self._by_meaning(result, before)
+
+    def _by_meaning(self, result: Result, before: Context) -> Result:
         seen = views(result.decision.question, self.space)
         weighed = weigh(result, seen, self.space, self.models)
         judged = judge(weighed, self.models)
@@ -75,7 +81,8 @@ class Decider:
 def _offered(result: Result, chosen: Sequence[Weighed]) -> bool:
     """Whether the readers offer several things of one name or kind, and nothing is surer."""
     keys = [reading.key for reading in result.choices]
-    return result.outcome is Outcome.CHOOSE and (not chosen or chosen[0].key in keys)
+    surer = len(chosen) == 1 and chosen[0].key not in keys
+    return result.outcome is Outcome.CHOOSE and not surer
 
 
 def _remark(seen: Views) -> bool:

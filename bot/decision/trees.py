@@ -8,7 +8,7 @@ value goes left, the places of its children, and its value.
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 from importlib.resources import files
 from typing import Any
 
@@ -113,7 +113,7 @@ class Models:
 MODELS = ("candidate", "answer", "nearest")
 
 
-@lru_cache
+@cache
 def shipped_models() -> Models:
     """The models that the wheel carries."""
     data = files("bot.decision").joinpath("data")

@@ -1,33 +1,25 @@
 """A question as the decision sees it: its vectors, with and without the names in it."""
 
-import math
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 
+from bot.decision.asks import asked_forms
+from bot.decision.naming import Named, described_by, named_in, undescribed, without
 from bot.linking.phrases import Likenesses
 from bot.linking.space import Space
 from bot.linking.stock import centred
-from bot.matching.names import Mention
 from bot.matching.normalise import join
 from bot.matching.question import Question
-from bot.matching.slots import mentions
 from bot.meaning import world
 from bot.meaning.encoder import Vectors
-from bot.meaning.world import pronoun
 from bot.text.sentences import asking_sentence, sentences
-from bot.text.terms import stem, stop_words, terms
+from bot.text.terms import stem, terms
 
 MOST_NAMED = 3
 """Entities whose names are taken out of the question in turn."""
-
-MOST_DESCRIBED = 4
-"""Entities that a question may describe instead of naming them."""
-
-COMMON = 0.34
-"""A word that more than this share of the entities are described by tells none of them apart."""
 
 MOST_TERMS = 16
 """Words of a question that are compared by meaning, the first ones."""
@@ -36,14 +28,7 @@ _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
-    """An entity that a question may name: letters of the name, and how many are wrong."""
-
-    entity: str
-    length: int
-    distance: int
-    mention: Mention
+_WEIGHED = ("en", "zh")
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,14 +107,14 @@ class Views:
 
 def views(question: Question, space: Space) -> Views:
     """Work out a question's views, encoding all its texts in one batch."""
-    named = _named(question, space)
+    named = named_in(question, space)
     text = question.text
     asking = asking_sentence(text)
-    removed = {name: _without(question, of) for name, of in list(named.items())[:MOST_NAMED]}
+    removed = {name: without(question, of) for name, of in list(named.items())[:MOST_NAMED]}
     several = [*dict.fromkeys(terms(_corrected(question)))][:MOST_TERMS]
-    described = _described(several, space)
+    described = described_by(several, space)
     for entity in list(described)[:2]:
-        removed.setdefault(entity, _undescribed(question, space.profiles[entity]))
+        removed.setdefault(entity, undescribed(question, space.profiles[entity]))
     texts = [text, asking, *removed.values(), *several]
     vectors = space.encoder.encode(texts)
     own, rest = vectors[:2], vectors[2:]
@@ -178,87 +163,10 @@ def _corrected(question: Question) -> str:
     return join(question.mended)
 
 
-def _named(question: Question, space: Space) -> Mapping[str, Named]:
-    """The entities that a question may name, exact and long names first."""
-    found: dict[str, Named] = {}
-    for mention in mentions(question, space.index):
-        length = sum(len(t) for t in question.tokens[mention.start : mention.end])
-        for entity in space.index.names.owners[mention.name]:
-            found.setdefault(entity, Named(entity, length, mention.distance, mention))
-    return found
-
-
-def _without(question: Question, named: Named) -> str:
-    """The question with a pronoun in the place of a name."""
-    at = named.mention
-    before, behind = question.mended[: at.start], question.mended[at.end :]
-    return join([*before, pronoun(question.language), *behind])
-
-
 def _known(term: str, space: Space) -> bool:
     return term in space.vocabulary or stem(term) in space.vocabulary
-
-
-def _described(several: Sequence[str], space: Space) -> Mapping[str, float]:
-    """The entities that words describe, by the share of the words' inverse document frequency."""
-    total, scores = 0.0, dict[str, float]()
-    count = len(space.entities)
-    for term in several:
-        fits = space.described.get(term) or space.described.get(stem(term)) or ()
-        rare = math.log((1 + count) / (1 + len(fits)))
-        total += rare
-        if len(fits) <= max(3, COMMON * count):
-            for entity in fits:
-                scores[entity] = scores.get(entity, 0.0) + rare
-    best = sorted(scores, key=lambda entity: (-scores[entity], entity))[:MOST_DESCRIBED]
-    # What every entity has tells nothing, and then there is nothing to share.
-    return {entity: scores[entity] / total for entity in best} if total else {}
-
-
-def _undescribed(question: Question, profile: frozenset[str]) -> str:
-    """The question with one pronoun for the words that a profile has."""
-    stop, out = stop_words(), list[str]()
-    name = pronoun(question.language)
-    for token in question.mended:
-        if token not in stop and (token in profile or stem(token) in profile):
-            out += [name] if name not in out else []
-        else:
-            out.append(token)
-    return join(out)
 
 
 def weight(term: str, language: str) -> float:
     """How much a term that nothing explains counts: 0 to 1."""
     return world.rarity(term, language if language in _WEIGHED else "en")
-
-
-def asked_forms(text: str) -> Iterable[str]:
-    """The question words of a text, by what they ask for."""
-    lowered = text.lower()
-    return (form for form, pattern in _FORMS.items() if pattern.search(lowered))
-
-
-_FORMS = {
-    "who": re.compile(r"\b(who|whose|whom)\b|谁"),
-    "when": re.compile(
-        r"\bwhen\b|\b(what|which) (year|date|time|day|month)\b"
-        r"|什么时候|何时|几点|哪年|哪一年|哪天|几月|几号"
-    ),
-    "where": re.compile(r"\bwhere\b|哪里|哪儿|在哪|何处|什么地方"),
-    "amount": re.compile(
-        r"\bhow (many|much|far|long|tall|old|big|large|high|heavy|fast|deep|often|wide)\b"
-        r"|多少|几[个位家种次]|多大|多远|多高|多长|多久|多重"
-    ),
-    "how": re.compile(r"\bhow (do|can|to|does|did|should|would)\b|怎么|如何|怎样"),
-    "why": re.compile(r"\bwhy\b|\breason\b|为什么|为何|原因"),
-    "verdict": re.compile(
-        r"^(is|are|was|were|do|does|did|can|could|has|have|will|would|should|may)\b"
-        r"|吗|是不是|有没有|能不能|可不可以|是否"
-    ),
-    "which": re.compile(r"\bwhich\b|哪[些个几]"),
-}
-
-_WEIGHED = ("en", "zh")
-
-FORMS = tuple(_FORMS)
-"""What question words may ask for."""

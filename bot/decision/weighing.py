@@ -67,11 +67,4 @@ def judge(weighed: Sequence[Weighed], models: Models) -> Judged:
         [each.tells for each in weighed],
     )
     answer, nearest = (each.probabilities([stands])[0] for each in (models.answer, models.nearest))
-    return Judged(max(float(answer), _worded(weighed[0])), float(nearest))
-
-
-def _worded(best: Weighed) -> float:
-    """How probable it is by its letters alone that the best candidate is the answer."""
-    near = best.features.get("letters", 0.0) >= tuning.WORDED
-    read = best.reading is not None and best.features.get("read_answer", 0.0) > 0
-    return tuning.WORDED_PROBABILITY if near and read else 0.0
+    return Judged(float(answer), float(nearest))

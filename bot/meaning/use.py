@@ -1,7 +1,7 @@
 """Google's multilingual Universal Sentence Encoder, version 3, in numpy (Yang et al., 2019)."""
 
 from collections.abc import Sequence
-from functools import cached_property, lru_cache
+from functools import cache, cached_property
 from importlib.metadata import version
 from typing import TYPE_CHECKING
 
@@ -40,7 +40,7 @@ class UniversalSentenceEncoder:
         return np.asarray(self._model.encode(list(texts)), dtype=np.float32)
 
 
-@lru_cache
+@cache
 def shared_encoder() -> "Encoder":
     """The encoder that all engines of a process share, since it holds no base's own vectors."""
     return Remembered(UniversalSentenceEncoder())

@@ -9,7 +9,7 @@ stand. `world_remarks.txt` holds a line a remark: its class, and the remark.
 import math
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from bot.languages import LANGUAGES
@@ -64,7 +64,7 @@ def by_class(languages: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
     return {name: tuple(texts) for name, texts in found.items()}
 
 
-@lru_cache
+@lru_cache(maxsize=16384)
 def rarity(word: str, language: str) -> float:
     """How rare a word is in everyday questions: 0 (in every one) to 1 (in none).
 
@@ -75,14 +75,14 @@ def rarity(word: str, language: str) -> float:
     return 1 - math.log(1 + counts.get(word, 0)) / math.log(1 + total)
 
 
-@lru_cache
+@cache
 def _counts(language: str) -> tuple[Mapping[str, int], int]:
     texts = [*attributes((language,)), *remarks((language,))]
     counts = Counter(word for text in texts for word in {*words(text)})
     return counts, max(1, len(texts))
 
 
-@lru_cache
+@cache
 def _lines(code: str, name: str) -> tuple[str, ...]:
     language = LANGUAGES.get(code)
     if language is None or not language.world:

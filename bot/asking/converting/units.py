@@ -5,7 +5,7 @@ rest is read as another question; the figures that it asks for are converted. Mo
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.asking.asked import Asked
 from bot.asking.converting.conversion import KINDS, bare
@@ -260,9 +260,10 @@ def _told(asked: Asked, wanted: Wanted, result: Result, before: list[Told]) -> R
             return refuse(asked.decision, refusal, asked.context, steps=steps)
         same = attribute.unit is not None and bare(attribute.unit.cldr or "") == target
         parts.append(part if same else Converted(part.reading, target))
-    return answer(
+    found = answer(
         asked.decision, parts, result.confidence, assumptions=result.assumptions, steps=steps
     )
+    return replace(found, complete=wholly_read(result.decision))
 
 
 def _target(attribute: Attribute, wanted: Wanted) -> str | None:

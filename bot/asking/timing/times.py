@@ -65,9 +65,10 @@ def _several_years(asked: Asked) -> Result | None:
     if not lacking or attribute is None or not attribute.changes:
         return None
     words = asked.language.answer.joined.join(map(str, lacking))
-    return answer(asked.decision, [Told(reading)], asked.decision.confidence,
-                  assumptions=[Assumption("times.lacking", (("years", words),))],
-                  steps=[f"{reading.key}, nothing of {words}"])  # fmt: skip
+    found = answer(asked.decision, [Told(reading)], asked.decision.confidence,
+                   assumptions=[Assumption("times.lacking", (("years", words),))],
+                   steps=[f"{reading.key}, nothing of {words}"])  # fmt: skip
+    return replace(found, complete=wholly_read(asked.decision))
 
 
 def explained(decision: Decision, but: str = "") -> bool:
