@@ -27,13 +27,23 @@ LEAST_ZIPF = 3.0
 """Words rarer than one in a million are left out: they are strangers to the matcher."""
 
 TYPED = {
-    "ok": 5.1, "lol": 4.6, "pls": 4.0, "plz": 3.8, "thx": 3.7, "btw": 3.7, "dont": 4.7, "didnt": 4.1,
-    "doesnt": 4.1, "isnt": 4.0, "cant": 4.3, "ive": 4.1, "gonna": 4.7, "wanna": 4.6, "gotta": 4.3,
-    "yeah": 5.2, "yep": 4.1, "nope": 4.0, "hmm": 3.9, "wtf": 3.9, "omg": 3.9, "idk": 3.9, "imo": 3.7,
-    "gdp": 4.0, "faq": 3.7, "uk": 5.1, "usa": 4.8, "vs": 4.6, "etc": 4.5, "isn": 3.5,
-    "didn": 3.5, "doesn": 3.5, "don": 4.6, "aren": 3.2, "wasn": 3.3, "couldn": 3.2, "wouldn": 3.2,
-}  # fmt: skip
-"""Words that books and word lists lack, since people only type them."""
+    6.0: "s t",
+    5.5: "d im ll m re u ve",
+    5.0: "api b dont eu facebook hi ok pdf r tv twitter uk un url usa yeah youtube",
+    4.5: (
+        "ai app arent cant ceo couldnt didnt doesnt don dvd faq gdp gonna gps hadn haha havent "
+        "html http https id isnt lets lol nasa nba nfl nope phd rmb shouldnt thats thx usb usd "
+        "wanna wasnt whats wont wouldnt www yep youre"
+    ),
+    4.0: (
+        "aww bc bitcoin btw bye cfo chatbot cia cpu cuz cya decaf didn discord doesn emoji fbi "
+        "gotta hadnt hasn hasnt hashtag hehe heres hiya hmm hows imo iphone isn ive kinda lemme "
+        "lmao mba n nato omg pls plz ppl renminbi selfie shouldn signup spotify theres theyre "
+        "uber ur vs weren wheres whos wtf y yall yay"
+    ),
+    3.5: "aren brexit couldn covid crypto gpu hahaha idk rofl wasn whatcha wouldn",
+}
+"""Words that people type and books lack, by a rough frequency (Zipf scale)."""
 
 DIMENSIONS = 64
 ENGLISH_WORDS = 20_000
@@ -43,13 +53,15 @@ COMMON = 1e-3
 """A word that makes up this share of all words counts half."""
 
 BASIS_WORDS = 8_000
+BATCH = 64
 ZIPF_STEPS = 25
 
 
 def main() -> None:
     """Write `english.txt` and the arrays of `words/`."""
     english, chinese = english_shares(), chinese_shares()
-    zipfs = {word: 9 + log10(share) for word, share in english.items()} | TYPED
+    typed = {word: zipf for zipf, several in TYPED.items() for word in several.split()}
+    zipfs = typed | {word: 9 + log10(share) for word, share in english.items()}
     known = sorted((word, zipf) for word, zipf in zipfs.items() if round(zipf, 1) >= LEAST_ZIPF)
     lines = "".join(f"{word} {zipf:.1f}\n" for word, zipf in known)
     (TARGET / "english.txt").write_text(lines, encoding="ascii")
@@ -80,7 +92,9 @@ def shares(counted: Sequence[tuple[str, int]]) -> Mapping[str, float]:
 def table(words: Mapping[str, float], most: int) -> tuple[list[str], Matrix, list[float]]:
     """The commonest words with their vectors and frequencies (Zipf scale)."""
     known = list(islice(words, most))
-    vectors = np.asarray(USE().encode(known), np.float32)
+    encoder = USE(threads=1)
+    batches = (known[at : at + BATCH] for at in range(0, len(known), BATCH))
+    vectors = np.vstack([encoder.encode(batch) for batch in batches]).astype(np.float32)
     vectors -= vectors.mean(axis=0)
     basis = np.linalg.svd(vectors[:BASIS_WORDS], full_matrices=False)[2][:DIMENSIONS].T
     vectors = vectors @ basis
