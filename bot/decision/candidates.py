@@ -127,9 +127,7 @@ def _unnamed(views: Views, space: Space) -> Iterable[str]:
 def _likely(views: Views, space: Space) -> Iterable[str]:
     """The entities that the question describes, by their words and by their best facts."""
     yield from views.described
-    if space.entities:
-        best = np.maximum.reduceat(views.facts, space.entity_starts)
-        yield from _first(space.entities, best, MOST_LIKELY)
+    yield from _first(space.entities, views.entities, MOST_LIKELY)
 
 
 def _first(keys: Sequence[str], likeness: Likenesses, most: int) -> Iterable[str]:

@@ -6,6 +6,7 @@ encoder; what tells them apart is that each has a rare word that the other lacks
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 import numpy as np
 
@@ -50,9 +51,7 @@ def _reverse(views: Views, unit: Unit, space: Space) -> dict[str, float]:
     best = texts[int(near.argmax())]
     known = {*views.terms, *map(stem, views.terms)}
     left = [term for term in terms(best) if term not in known and stem(term) not in known]
-    left = [
-        t for t in left if not any(dice(trigrams(t), trigrams(o)) > _ALIKE for o in views.terms)
-    ]
+    left = [term for term in left if not any(_alike(term, own) for own in views.terms)]
     weights = np.array([_rarity(term) for term in left], np.float32)
     by_meaning = weights * (1 - _nearness(left, words, at, views))
     return {
@@ -61,6 +60,12 @@ def _reverse(views: Views, unit: Unit, space: Space) -> dict[str, float]:
         "back_count": min(_MOST_STRANGE, float(len(left))),
         "phrasing_terms": min(12.0, float(len(terms(best)))),
     }
+
+
+@lru_cache(maxsize=65536)
+def _alike(one: str, other: str) -> bool:
+    """Whether two words are one, but for a typo or an ending."""
+    return dice(trigrams(one), trigrams(other)) > _ALIKE
 
 
 def _asked_by(
@@ -86,7 +91,8 @@ def _nearness(
         return np.zeros(len(left), np.float32)
     place = {term: row for row, term in enumerate(words[0])}
     rows = words[1].of_owner(at)[[place[term] for term in left]]
-    return np.asarray(np.clip((rows @ views.term_vectors.T).max(axis=1), 0, 1), np.float32)
+    nearest = (rows @ views.term_vectors.T).max(axis=1)
+    return np.asarray(np.minimum(1, np.maximum(0, nearest)), np.float32)
 
 
 def _namelike(views: Views) -> list[str]:

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _MARGINS = ("meaning", "sentence", "profile")
+_LAST = 8
+"""The rank from which on it makes no difference."""
+
 _WEIGHED = frozenset({"command", "statement", "off-topic-request", "about-the-bot"})
 
 
@@ -39,13 +42,13 @@ def features(of: Evidence) -> list[dict[str, float]]:
             **shared,
             **likenesses(of, unit),
             **names(of, unit),
-            **words(of, unit),
+            **explained,
             **fit(of, unit),
             **contrast(of.views, unit, of.space),
             **profile(of, unit),
             **as_read(of, unit, readings.get(unit.key), facts, only),
         }
-        for unit in of.units
+        for unit, explained in zip(of.units, words(of), strict=True)
     ]
     _add_margins(of.units, rows)
     return rows
@@ -86,10 +89,11 @@ def _add_margins(units: Sequence[Unit], rows: list[dict[str, float]]) -> None:
     same = np.array([[a.signature == b.signature for b in units] for a in units], dtype=bool)
     for name in _MARGINS:
         values: NDArray[np.float64] = np.array([row[name] for row in rows])
-        for at, row in enumerate(rows):
-            others = values[~same[at]]
-            row[f"{name}_margin"] = float(values[at] - others.max(initial=0.0))
-            row[f"{name}_rank"] = float(min(8, (others > values[at]).sum()))
+        others = np.where(same, -np.inf, values)
+        margins = values - others.max(axis=1, initial=0.0)
+        ranks = np.minimum(_LAST, (others > values[:, None]).sum(axis=1))
+        for row, margin, rank in zip(rows, margins.tolist(), ranks.tolist(), strict=True):
+            row[f"{name}_margin"], row[f"{name}_rank"] = margin, float(rank)
 
 
 def vector(row: Features, order: Sequence[str]) -> list[float]:

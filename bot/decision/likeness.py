@@ -87,12 +87,11 @@ def _description(of: Evidence, unit: Unit) -> dict[str, float]:
         return {"described": 0.0, "described_margin": 0.0, "entity": 0.0, "entity_margin": 0.0}
     share = views.described.get(unit.entity, 0.0)
     other = max((s for e, s in views.described.items() if e != unit.entity), default=0.0)
-    best = np.maximum.reduceat(views.facts, space.entity_starts)
-    near = float(best[at])
-    rest = float(np.delete(best, at).max(initial=0.0))
+    near = float(views.entities[at])
+    rest = max(views.entities[:at].max(initial=0.0), views.entities[at + 1 :].max(initial=0.0))
     return {
         "described": share,
         "described_margin": share - other,
         "entity": near,
-        "entity_margin": near - rest,
+        "entity_margin": near - float(rest),
     }

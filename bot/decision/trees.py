@@ -8,7 +8,7 @@ value goes left, the places of its children, and its value.
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import Any
 
@@ -21,7 +21,7 @@ from bot.decision.features import vector
 _LEAF = -1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Trees:
     """A fitted sum of trees.
 
@@ -61,13 +61,16 @@ class Trees:
 
     def _leaves(self, values: NDArray[np.float64]) -> NDArray[np.float64]:
         """The value of the leaf that each row falls into, shape (rows, trees)."""
-        trees, rows = np.arange(len(self.feature))[None, :], np.arange(len(values))[:, None]
-        at = np.zeros((len(values), len(self.feature)), np.intp)
-        while (inner := self.feature[trees, at] != _LEAF).any():
-            goes_left = values[rows, self.feature[trees, at]] <= self.threshold[trees, at]
-            child = np.where(goes_left, self.left[trees, at], self.right[trees, at])
-            at = np.where(inner, child, at)
-        return np.asarray(self.value[trees, at])
+        flat, row = self._flat, np.arange(len(values))[:, None] * values.shape[1]
+        at = np.tile(flat.roots, (len(values), 1))
+        for _ in range(flat.depth):
+            goes_left = values.ravel().take(row + flat.feature.take(at)) <= flat.threshold.take(at)
+            at = np.where(goes_left, flat.left.take(at), flat.right.take(at))
+        return np.asarray(flat.value.take(at))
+
+    @cached_property
+    def _flat(self) -> "_Flat":
+        return _Flat.of(self)
 
     def contributions(self, row: Features) -> dict[str, float]:
         """By how much each feature moves the log-odds, along the path in each tree (Saabas, 2014).
@@ -85,6 +88,35 @@ class Trees:
                 found[name] = found.get(name, 0.0) + step
                 at = child
         return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Flat:
+    """Trees with all their nodes in one row, in which a leaf is its own child."""
+
+    roots: NDArray[np.intp]
+    feature: NDArray[np.intp]
+    threshold: NDArray[np.float64]
+    left: NDArray[np.intp]
+    right: NDArray[np.intp]
+    value: NDArray[np.float64]
+    depth: int
+
+    @classmethod
+    def of(cls, trees: Trees) -> "_Flat":
+        count, nodes = trees.feature.shape
+        roots, own = np.arange(count) * nodes, np.arange(count * nodes)
+        leaf = trees.feature.ravel() == _LEAF
+        left, right = (
+            np.where(leaf, own, (children + roots[:, None]).ravel())
+            for children in (trees.left, trees.right)
+        )
+        feature = np.where(leaf, 0, trees.feature.ravel())
+        depth, at = 0, roots
+        while not leaf[at].all():
+            at = np.unique(np.concatenate([left[at], right[at]]))
+            depth += 1
+        return cls(roots, feature, trees.threshold.ravel(), left, right, trees.value.ravel(), depth)
 
 
 _FIELDS = {"feature": _LEAF, "threshold": 0.0, "left": 0, "right": 0, "value": 0.0}

@@ -58,6 +58,7 @@ class Views:
         whole: the view that takes no name out.
         without: entity → the view without its name, of the first named ones.
         facts: likeness by meaning of the question to each fact as a sentence.
+        entities: the same to each entity's best fact.
         answers, answer_texts: the same to each free answer's phrasings and text.
         remark: the same to the nearest remark that asks nothing.
         terms, weights: its words that carry meaning, and how rare each is.
@@ -81,6 +82,7 @@ class Views:
     whole: View
     without: Mapping[str, View]
     facts: Likenesses
+    entities: Likenesses
     answers: Likenesses
     answer_texts: Likenesses
     remark: float
@@ -127,6 +129,7 @@ def views(question: Question, space: Space) -> Views:
         for at, said in enumerate([asking, *removed.values()])
     ]
     remarks = space.remark_classes.nearest(own[0])
+    facts = _best(space.fact_phrases.each_nearest(own))
     return Views(
         question=question,
         asking=asking,
@@ -134,7 +137,8 @@ def views(question: Question, space: Space) -> Views:
         named=named,
         whole=each[0],
         without=dict(zip(removed, each[1:], strict=True)),
-        facts=_best(space.fact_phrases.each_nearest(own)),
+        facts=facts,
+        entities=np.maximum.reduceat(facts, space.entity_starts) if space.entities else facts,
         answers=_best(space.answer_phrases.each_nearest(own)),
         answer_texts=_best(space.answer_text_phrases.each_nearest(own)),
         remark=float(remarks.max()),
