@@ -20,8 +20,9 @@ from bot.decision.trees import Models
 from bot.facts import FactBase
 from bot.languages.choice import language_of, reads_traditional
 from bot.languages.han import traditional
+from bot.linking.focus import focused
 from bot.linking.space import Space
-from bot.matching.decision import Thresholds
+from bot.matching.decision import Outcome, Thresholds
 from bot.matching.free import PREFIX
 from bot.matching.index import Index
 from bot.matching.kept import keep_index, kept_index
@@ -97,12 +98,15 @@ class Engine:
         return self._composed(result, question, language)
 
     def _decided(self, question: str, context: Context, today: date | None) -> Result:
+        question = focused(question, self._matcher.index)
         result = read(question, self._matcher, context, today)
-        if is_certain(result):
-            return result
-        if context != NOTHING_SAID and not same(result, read(question, self._matcher, today=today)):
-            return result
-        return self._decider.decide(result, context)
+        if context == NOTHING_SAID or is_certain(result):
+            return self._decider.decide(result, context)
+        alone = read(question, self._matcher, today=today)
+        if same(result, alone) or (result.outcome is Outcome.DECLINE and is_certain(alone)):
+            # What stands by itself word for word does not lean on what went before.
+            return self._decider.decide(alone, context)
+        return result
 
     def explain(
         self, question: str, context: Context | None = None, today: date | None = None

@@ -239,6 +239,7 @@ class FactBase:
 
     Mappings go from id to thing. `languages` lists the languages it is written in, the
     default one first. `examples` are questions to show to those who don't know what to ask.
+    `subject` is the entity that is meant where a question names none; empty where not given.
     """
 
     title: Texts
@@ -251,6 +252,7 @@ class FactBase:
     answers: Mapping[str, Answer]
     golden: tuple[GoldenQuestion, ...] = ()
     examples: Names = field(default_factory=dict)
+    subject: str = ""
 
     @cached_property
     def by_attribute(self) -> Mapping[str, Mapping[str, tuple[Fact, ...]]]:

@@ -1,14 +1,21 @@
 """Which questions letters and structure alone answer, so that nothing needs to be weighed."""
 
+from collections.abc import Iterator
+
 from bot.asking.comparing.compared import Computed, Foremost, Verdict
 from bot.asking.parts import Converted, Told
 from bot.asking.result import Result
-from bot.decision.naming import named_in, without
-from bot.decision.readings import only_key
+from bot.decision.asks import asked_forms
+from bot.decision.naming import Named, named_in, without
+from bot.decision.readings import is_structured, only_key
 from bot.decision.tuning import WORDED
+from bot.decision.types import fits
 from bot.linking.space import Space
 from bot.matching.decision import PHRASING, Outcome
+from bot.matching.readings import Reading
 from bot.text.letters import dice, trigrams
+from bot.text.sentences import is_marked
+from bot.text.terms import terms
 
 _WORKED_OUT = (Computed, Converted, Foremost, Verdict)
 """What is only worked out where every word of the question has its part in it."""
@@ -40,6 +47,57 @@ def is_worded(result: Result, space: Space) -> bool:
         known = space.label_trigrams[space.label_at[label]]
     typed = trigrams(text)
     return any(dice(typed, each) >= WORDED for each in known)
+
+
+def covered(result: Result, space: Space) -> Reading | None:
+    """The one reading that has every word of a question that carries meaning, and no other.
+
+    It has a name of its entity to the letter, and one of its wordings has just the other words
+    and asks by the same question word, if by any.
+    """
+    if is_structured(result) or result.complete:
+        return None
+    named = {e: n for e, n in named_in(result.decision.question, space).items() if not n.distance}
+    longest = max((name.length for name in named.values()), default=0)
+    found = {
+        key
+        for entity, name in named.items()
+        if name.length == longest
+        for key in _covering(result, entity, name, space)
+    }
+    read = [reading for reading in result.decision.considered if reading.key in found]
+    return read[0] if len(found) == 1 and read and not read[0].guard and read[0].facts else None
+
+
+def _covering(result: Result, entity: str, name: Named, space: Space) -> Iterator[str]:
+    text = without(result.decision.question, name)
+    words, forms = frozenset(terms(text)), frozenset(asked_forms(text))
+    for label in space.index.own.get(entity, ()) if words else ():
+        unit = space.unit(f"{entity}/{label}")
+        wordings = space.label_wordings[space.label_at[label]]
+        same = (each for each in wordings if frozenset(terms(each)) == words)
+        if fits(forms, space.type_of(unit)) >= 0 and any(_agree(forms, each) for each in same):
+            yield unit.key
+
+
+def _agree(forms: frozenset[str], wording: str) -> bool:
+    """Whether a wording asks by the same question words, where it has any."""
+    own = frozenset(asked_forms(wording))
+    return not own or not forms or own == forms
+
+
+def is_bare(result: Result, space: Space) -> bool:
+    """Whether a text is one word, which something else than the base's subject is asked for by.
+
+    A single everyday word ("job") is no question for what happens to be called so; that the
+    subject is meant goes without saying.
+    """
+    question, key = result.decision.question, only_key(result)
+    entity = key.partition("/")[0]
+    if "/" not in key or entity == space.subject or entity in named_in(question, space):
+        return False
+    few = len(terms(question.text)) <= 1
+    return few and not is_marked(question.text) and not any(asked_forms(question.text))
 
 
 def same(one: Result, other: Result) -> bool:

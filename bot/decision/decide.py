@@ -9,7 +9,7 @@ from bot.asking.result import Result, Weighed, answer
 from bot.decision import tuning
 from bot.decision.asks import asks_nothing
 from bot.decision.candidates import units_of
-from bot.decision.certainty import is_worded
+from bot.decision.certainty import covered, is_bare, is_certain, is_worded
 from bot.decision.trees import Models, shipped_models
 from bot.decision.views import Views, views
 from bot.decision.weighing import Judged, judge, weigh
@@ -37,16 +37,27 @@ class Decider:
         """
         if not result.decision.question.tokens:
             return result
+        if is_bare(result, self.space):
+            return self._by_meaning(result, before, vain=True)
+        if is_certain(result):
+            return result
         if is_worded(result, self.space):
             return replace(result, confidence=max(result.confidence, tuning.WORDED_PROBABILITY))
-        return self._by_meaning(result, before)
+        reading = covered(result, self.space)
+        if reading is not None:
+            return answer(result.decision, [Told(reading)], tuning.WORDED_PROBABILITY)
+        return self._by_meaning(result, before, vain=result.complete)
 
-    def _by_meaning(self, result: Result, before: Context) -> Result:
+    def _by_meaning(self, result: Result, before: Context, *, vain: bool) -> Result:
+        """The same for what letters leave open; a question in vain gets no answer."""
         seen = views(result.decision.question, self.space)
         weighed = weigh(result, seen, self.space, self.models)
         judged = judge(weighed, self.models)
-        vain = result.complete or asks_nothing(seen.question.text)
-        chosen = () if vain else _chosen(weighed, judged, self.threshold)
+        chosen = (
+            ()
+            if vain or asks_nothing(seen.question.text)
+            else _chosen(weighed, judged, self.threshold)
+        )
         if _offered(result, chosen):
             return replace(result, weighed=weighed)
         if len(chosen) == 1:
@@ -80,9 +91,9 @@ class Decider:
 
 def _offered(result: Result, chosen: Sequence[Weighed]) -> bool:
     """Whether the readers offer several things of one name or kind, and nothing is surer."""
-    keys = [reading.key for reading in result.choices]
+    keys = {reading.key for reading in result.choices}
     surer = len(chosen) == 1 and chosen[0].key not in keys
-    return result.outcome is Outcome.CHOOSE and not surer
+    return result.outcome is Outcome.CHOOSE and len(keys) > 1 and not surer
 
 
 def _remark(seen: Views) -> bool:

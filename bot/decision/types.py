@@ -1,6 +1,7 @@
 """Whether a candidate's values are of the kind that a question asks for."""
 
 import re
+from collections.abc import Iterable
 
 from bot.decision.evidence import Evidence
 from bot.linking.unit import Unit
@@ -15,12 +16,17 @@ def fit(of: Evidence, unit: Unit) -> dict[str, float]:
     strange = [number for number in views.numbers if number not in text]
     return {
         **{f"is_{t}": float(t == type_) for t in TYPES},
-        "fits": float(sum(_FITS.get((form, type_), 0) for form in views.forms)),
+        "fits": float(fits(views.forms, type_)),
         "other_year": float(any(year not in text for year in views.years)),
         "its_year": float(any(year in text for year in views.years)),
         "other_numbers": float(min(3, len(strange))),
         **_missing(of, unit),
     }
+
+
+def fits(forms: Iterable[str], type_: str) -> int:
+    """How many question words ask for values of a type, less those that ask for others."""
+    return sum(_FITS.get((form, type_), 0) for form in forms)
 
 
 def _missing(of: Evidence, unit: Unit) -> dict[str, float]:

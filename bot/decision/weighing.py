@@ -29,6 +29,10 @@ class Judged:
     nearest: float
 
 
+NOTHING = Judged(0.0, 0.0)
+"""Where there is no candidate."""
+
+
 def weigh(result: Result, seen: Views, space: Space, models: Models) -> tuple[Weighed, ...]:
     """The candidates of a question, the most probable first."""
     units = candidates(seen, result, space)
@@ -60,7 +64,7 @@ def _unit(unit: Unit, reading: Reading | None, probability: float, row: Features
 def judge(weighed: Sequence[Weighed], models: Models) -> Judged:
     """The second look at candidates, the most probable first."""
     if not weighed or not weighed[0].probability:
-        return Judged(0.0, 0.0)
+        return NOTHING
     stands = standing(
         [each.features for each in weighed],
         [each.probability for each in weighed],

@@ -45,7 +45,7 @@ def words(of: Evidence) -> list[Features]:
 
 
 def _sum(table: Table) -> Table:
-    return np.minimum(_FAR, table.sum(axis=1))
+    return np.asarray(np.minimum(_FAR, table.sum(axis=1)))
 
 
 def _letters(of: Evidence) -> Table:

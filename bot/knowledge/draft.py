@@ -39,6 +39,7 @@ class Draft:
     title: Texts = field(default_factory=dict)
     languages: tuple[str, ...] = ()
     examples: Names = field(default_factory=dict)
+    subject: str = ""
     sources: dict[str, Source] = field(default_factory=dict)
     attributes: dict[str, Attribute] = field(default_factory=dict)
     kinds: dict[str, Kind] = field(default_factory=dict)
@@ -68,4 +69,5 @@ class Draft:
             answers=self.answers,
             golden=tuple(self.golden),
             examples=self.examples,
+            subject=self.subject,
         )

@@ -74,6 +74,7 @@ BASE = Form(
             "languages", "The languages it is written in, the default one first.", required=True
         ),
         "examples": Key("questions", "Questions to show to those who don't know what to ask."),
+        "subject": Key("entity-id", "The entity that is meant where a question names none."),
         "ignore": Key("patterns", "Files that are no part of the base, as .gitignore has them."),
     },
 )

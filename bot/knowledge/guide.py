@@ -31,6 +31,7 @@ SHAPES: Mapping[str, str] = {
     "suffix": "id",
     "source-id": "id of a source",
     "kind-id": "id of a kind",
+    "entity-id": "id of an entity",
     "speaker": "id of an entity, or map of texts",
     "amounts": "list of money",
     "value": "value of the attribute's type",

@@ -116,6 +116,7 @@ def _load(found: Folder, reading: Reading, draft: Draft) -> Loaded:
     _read_entities(found.files.get("entities", []), draft, reading)
     for file in found.files.get("answers", ()):
         _read(reading(file), file, draft, "answers", read_answers)
+    _note_unknown_subject(draft)
     _note_contested(draft)
     draft.problems += shared_wording(draft.words, draft.facts.values())
     draft.problems += indistinct_names(draft.entities.values(), draft.places)
@@ -162,6 +163,15 @@ def _read_entities(files: Sequence[File], draft: Draft, reading: Reading) -> Non
     for file in files:
         reader = partial(read_entity, entity=file.stem, known=known)
         _read(reading(file), file, draft, "entities", reader)
+
+
+def _note_unknown_subject(draft: Draft) -> None:
+    """The subject stands in the first file that is read, before any entity is known."""
+    if draft.subject and draft.subject not in draft.references:
+        mend = "write the name of a file in entities/ without its ending"
+        message = f"{quoted(draft.subject)} is no entity: {mend}"
+        place = draft.places["subject", ""]
+        draft.problems.append(Problem(place, "unknown-entity", message))
 
 
 def _bad_id(stem: str) -> tuple[str, str]:

@@ -255,7 +255,9 @@ class Space:
 
     @cached_property
     def subject(self) -> str:
-        """The entity that most facts are about, which is meant where none is named."""
+        """The entity that is meant where none is named; else the one that most facts are about."""
+        if self.base.subject:
+            return self.base.subject
         own = self.index.own
         return max(own, key=lambda entity: (len(own[entity]), entity), default="")
 

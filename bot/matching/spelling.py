@@ -1,6 +1,6 @@
 """Mends misspelt words towards the words that a base and its languages know."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import cache
 
 from rapidfuzz.distance import OSA
@@ -22,6 +22,9 @@ MOST_MENDED = 16
 SHORTEST_SLIP = 7
 """Nearly any shorter word has a common one within two letters."""
 
+
+SHORTEST_SWAP = 3
+"""Of a word this short no letter may be wrong, only two be swapped; a name's may not even be."""
 
 LONG = 8
 """Letters from which on a word that may be one of its own is mended by two typos."""
@@ -85,6 +88,8 @@ class Speller:
             beside = self.contexts.beside(before, after)
             placed = {**{w: beside[w] for w in near if w in beside}, **placed}
         found = [*near, *(w for w in placed if not self._name(word, w))]
+        if not found and len(word) == SHORTEST_SWAP:
+            found = [w for w in _swapped(word) if w in self._vocabulary and w not in self._names]
         if not found and common:
             found = [*common_words().of(word)]
         if not found and not is_pinyin(word):
@@ -112,6 +117,12 @@ class Speller:
 
     def _both_names(self, word: str, known: str) -> bool:
         return known in self._names and is_pinyin(word) and is_pinyin(known)
+
+
+def _swapped(word: str) -> Iterator[str]:
+    """A word with two letters beside each other in each other's place."""
+    for at in range(len(word) - 1):
+        yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
 
 
 def _typos(word: str) -> int:

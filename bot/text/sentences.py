@@ -3,7 +3,7 @@
 import re
 
 _END = re.compile(r"(?<=[.!?。！？])\s+|(?<=[。！？])|\n+")
-_ASKS = re.compile(r"[?？]\s*$")
+_ASKS = re.compile(r"[?？]\W*$")
 
 
 def sentences(text: str) -> tuple[str, ...]:
@@ -13,5 +13,10 @@ def sentences(text: str) -> tuple[str, ...]:
 
 def asking_sentence(text: str) -> str:
     """The last sentence that ends in a question mark, else the whole text."""
-    asking = [sentence for sentence in sentences(text) if _ASKS.search(sentence)]
+    asking = [sentence for sentence in sentences(text) if is_marked(sentence)]
     return asking[-1] if asking else text
+
+
+def is_marked(sentence: str) -> bool:
+    """Whether a sentence ends in a question mark."""
+    return _ASKS.search(sentence) is not None

@@ -13,6 +13,7 @@ from bot.decision.readings import is_structured
 from bot.decision.structures import structure
 from bot.decision.views import views
 from bot.engine import Engine
+from bot.linking.focus import focused
 from bot.linking.space import Space
 from bot.meaning.encoder import Encoder
 from tests.benchmarks.labelled import Gold, Labelled, LabelledSet
@@ -56,7 +57,8 @@ def evidence(labelled: LabelledSet, encoder: Encoder) -> Iterator[Row]:
 
 
 def _row(question: Labelled, engine: Engine, space: Space, replies: dict[str, Reply | None]) -> Row:
-    result = read(question.text, engine._matcher, today=DAY)
+    text = focused(question.text, engine._matcher.index)
+    result = read(text, engine._matcher, today=DAY)
     reply = engine._composed(result, question.text, None)
     seen = views(result.decision.question, space)
     units = candidates(seen, result, space)

@@ -20,7 +20,7 @@ from bot.asking.named import named_in_question, positions_of
 from bot.asking.result import Refusal, Result, answer, refuse
 from bot.computing.figure import Figure
 from bot.computing.order import Order, order
-from bot.facts import Bound, Fact, Unit, ValueType
+from bot.facts import Bound, Fact, Status, Unit, ValueType
 from bot.languages.amounts import amounts_in
 from bot.languages.numerals import years_in_digits
 from bot.matching.guards import currencies
@@ -67,12 +67,21 @@ def threshold(asked: Asked) -> Result | None:
     asked_years = years_asked(asked)
     if not label or len(asked_years) > 1:
         return None
-    fact = single(asked, entity, label, asked_years[0] if asked_years else 0)
+    fact = _figure(asked, entity, label, asked_years[0] if asked_years else 0)
     own = asked.index.base.attributes[label].unit
     limit = _in_unit(amount, unit, own, wanted)
     if fact is None or limit is None:
         return None
     return _judged(asked, fact, Figure(limit), wanted, equal=equal)
+
+
+def _figure(asked: Asked, entity: str, label: str, year: int) -> Fact | None:
+    """The fact to judge by; of what will be only a forecast can tell."""
+    if year or not asked.at("verdicts.to_come"):
+        return single(asked, entity, label, year)
+    facts = asked.index.base.facts_of(entity, label)
+    forecast = (fact for fact in facts if fact.status is Status.FORECAST and len(fact.values) == 1)
+    return max(forecast, key=lambda fact: fact.as_of, default=None)
 
 
 def _covered(found: Iterable[Found]) -> set[int]:

@@ -6,6 +6,7 @@ from bot.languages.structure import VerdictWords
 VERDICTS = VerdictWords(
     cues={
         "closing": phrases("吗, 了吗, 的吗, 对吗, 是吗, 对吧, 对不对, 是不是, 么, 吧"),
+        "to_come": phrases("会不会, 将会, 会, 将"),
         "inside": phrases("是不是, 是否, 有没有, 会不会, 有否"),
         "exceed": phrases("超过, 超过了, 高于, 多于, 大于, 突破, 突破了, 不止, 超"),
         "reach": phrases("至少, 达到, 达到了, 不少于, 不低于"),

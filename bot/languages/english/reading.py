@@ -14,8 +14,11 @@ READING = ReadingWords(
         question, question, tell me, could you tell me, can you tell me, i would like to
         know, i want to know, i d like to know, i wonder, i was wondering, i am wondering,
         wondering, just wondering, do you know, do you happen to know, any idea, any chance
-        you know, does anyone know, does anybody know, anyone know, anybody know, let me
-        know, sorry, excuse me, by the way, btw, actually, exactly, really, just, give me,
+        you know, does anyone know, does anybody know, anyone know, anybody know, does someone know,
+        who knows, who can tell me, who can say, is there anyone who knows, is there anybody who
+        knows, is there someone who knows, anyone here know, anyone here who knows, i don t know,
+        i dont know, i can t find, i cant find, i couldn t find, i can t remember, i don t remember,
+        let me know, sorry, excuse me, by the way, btw, actually, exactly, really, just, give me,
         gimme, show me, remind me, explain, help me, i need, i need to know, i forgot, can
         someone tell me, can anyone tell me, curious, i am curious, im curious, you, me, my,
         mate, friend, guys, folks, everyone, all right, right, lol, again, still, even,
@@ -66,7 +69,9 @@ READING = ReadingWords(
     negation=phrases(
         """
         not, no, never, isnt, isn t, arent, aren t, doesnt, doesn t, didnt, didn t, wasn t,
-        wasnt, without, except, outside, besides, apart from, excluding, neither, nor, none,
+        wasnt, dont, don t, weren t, werent, won t, wont, can t, cant, cannot, couldn t, couldnt,
+        shouldn t, shouldnt, wouldn t, wouldnt, hasn t, hasnt, haven t, havent, hadn t, hadnt,
+        ain t, aint, without, except, outside, besides, apart from, excluding, neither, nor, none,
         nobody, nothing
         """
     ),

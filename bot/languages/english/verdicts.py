@@ -12,6 +12,7 @@ VERDICTS = VerdictWords(
             doesn t, don t, didn t, hasn t
             """
         ),
+        "to_come": phrases("will, is going to, are going to, gonna"),
         "closing": phrases(
             "right, correct, true, is that right, is that true, is that correct, isn t it, or not"
         ),
