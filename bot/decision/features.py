@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from bot.asking.splitting.several import wholly_read
-from bot.decision.asks import FORMS, asks_nothing, orders, states
+from bot.decision.asks import asks_nothing, orders, states
 from bot.decision.contrast import contrast
 from bot.decision.evidence import Evidence, Features
 from bot.decision.likeness import likenesses, names, profile
 from bot.decision.readings import as_read, is_structured, only_key
 from bot.decision.types import fit
 from bot.decision.words import words
+from bot.languages.structure import FORMS
 from bot.linking.unit import Unit
 from bot.matching.decision import Outcome
 from bot.meaning.world import CLASSES

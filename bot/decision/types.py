@@ -1,8 +1,8 @@
 """Whether a candidate's values are of the kind that a question asks for."""
 
-import re
 from collections.abc import Iterable
 
+from bot.decision.asks import shows
 from bot.decision.evidence import Evidence
 from bot.linking.unit import Unit
 
@@ -34,27 +34,12 @@ def _missing(of: Evidence, unit: Unit) -> dict[str, float]:
     if of.space.type_of(unit) not in {"answer", "text"}:
         return {}
     said, asked = of.space.said_by(unit), of.views.forms
-    asking = of.views.asking.lower()
+    asking = of.views.asking
     return {
-        "lacks_number": float("amount" in asked and not _DIGIT.search(said)),
-        "lacks_time": float("when" in asked and not _TIME.search(said)),
-        "lacks_money": float(bool(_COST.search(asking)) and not _MONEY.search(said)),
+        "lacks_number": float("amount" in asked and not shows("number", said)),
+        "lacks_time": float("when" in asked and not shows("time", said)),
+        "lacks_money": float(shows("cost", asking) and not shows("money", said)),
     }
-
-
-_DIGIT = re.compile(
-    r"\d|\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve|none|no)\b|[一二两三四五六七八九十百千万]"
-)
-_TIME = re.compile(
-    r"\d|day|week|month|year|after|before|until|when|morning|evening|noon|天|日|周|月|年|点|时|前|后"
-)
-_COST = re.compile(
-    r"\bcosts?\b|\bprices?\b|\bfees?\b|\bpay\b|how much (is|are)|多少钱|价格|费用|收费|几块"
-)
-_MONEY = re.compile(
-    r"[$€£¥]|\b(euros?|dollars?|pounds?|yuan|free|cents?|charge)\b|元|块|免费"
-    r"|[A-Z]{3} \d|\d ?[A-Z]{3}\b"
-)
 
 
 _FITS = {

@@ -9,6 +9,7 @@ from bot.languages.structure import (
     ChatWords,
     ComputingWords,
     FollowingWords,
+    FormWords,
     ListWords,
     NumberWords,
     SeveralWords,
@@ -133,4 +134,5 @@ class Language:
     following: FollowingWords
     verdicts: VerdictWords
     chat: ChatWords
+    forms: FormWords = field(default_factory=FormWords)
     world: str = ""

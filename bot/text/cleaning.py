@@ -14,8 +14,8 @@ _NOISE = re.compile(
     r"|\s#\d{1,3}\s*$",  # a trailing count
     re.MULTILINE,
 )
-_STRETCHED = re.compile(r"[a-z]*([a-z])\1\1[a-z]*", re.IGNORECASE)
-_RUN = re.compile(r"([a-z])\1{2,}", re.IGNORECASE)
+_STRETCHED = re.compile(r"(?!\b[IVXLCDM]+\b)\b[^\W\d_]*([^\W\d_])\1\1[^\W\d_]*")
+_RUN = re.compile(r"([^\W\d_])\1{2,}")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _EITHER = re.compile(
     r"(?<![^\W\d_])([^\W\d_]{3,})(?:\s*[/|]\s*|\s+\+\s+)(?=([^\W\d_]{3,}))"

@@ -8,6 +8,13 @@ def test_words_are_mended_over_one_typo_and_long_ones_over_two() -> None:
     assert speller.correct("whn") == "when"
 
 
+def test_two_letters_of_a_short_word_may_be_swapped_but_not_a_names() -> None:
+    speller = Speller(["gdp", "bmw"], names=["bmw"])
+    assert speller.correct("gpd") == "gdp"
+    assert speller.correct("pgd") == "pgd"
+    assert speller.correct("bwm") == "bwm"
+
+
 def test_numbers_and_words_of_their_own_are_left() -> None:
     speller = Speller(["tomatoes", "2019"])
     for word in ("2018", "potatoes", "x", "zzzzzzzz"):

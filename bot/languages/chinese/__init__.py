@@ -4,6 +4,7 @@ from bot.languages.chinese.answer import ANSWER
 from bot.languages.chinese.chat import CHAT
 from bot.languages.chinese.computing import COMPUTING
 from bot.languages.chinese.following import FOLLOWING
+from bot.languages.chinese.forms import FORM_WORDS
 from bot.languages.chinese.lists import LISTS
 from bot.languages.chinese.reading import READING
 from bot.languages.chinese.several import SEVERAL
@@ -27,5 +28,6 @@ LANGUAGE = Language(
     following=FOLLOWING,
     verdicts=VERDICTS,
     chat=CHAT,
+    forms=FORM_WORDS,
     world=__name__,
 )

@@ -4,6 +4,7 @@ from bot.languages.english.answer import ANSWER
 from bot.languages.english.chat import CHAT
 from bot.languages.english.computing import COMPUTING
 from bot.languages.english.following import FOLLOWING
+from bot.languages.english.forms import FORM_WORDS
 from bot.languages.english.lists import LISTS
 from bot.languages.english.numbers import NUMBERS
 from bot.languages.english.reading import READING
@@ -27,5 +28,6 @@ LANGUAGE = Language(
     following=FOLLOWING,
     verdicts=VERDICTS,
     chat=CHAT,
+    forms=FORM_WORDS,
     world=__name__,
 )

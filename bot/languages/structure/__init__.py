@@ -7,6 +7,7 @@ do; the rest are templates and words that its answers are made of.
 from bot.languages.structure.chat import ChatWords
 from bot.languages.structure.computing import ComputingWords
 from bot.languages.structure.following import FollowingWords
+from bot.languages.structure.forms import FORMS, FormWords
 from bot.languages.structure.lists import ListWords
 from bot.languages.structure.numbers import NumberWords
 from bot.languages.structure.several import SeveralWords
@@ -15,9 +16,11 @@ from bot.languages.structure.units import UnitWords
 from bot.languages.structure.verdicts import VerdictWords
 
 __all__ = [
+    "FORMS",
     "ChatWords",
     "ComputingWords",
     "FollowingWords",
+    "FormWords",
     "ListWords",
     "NumberWords",
     "SeveralWords",

@@ -15,7 +15,8 @@ class VerdictWords:
             ends one, ``inside`` shows it anywhere, ``open`` asks for more wherever it stands;
             ``exceed``, ``reach``, ``fall_short`` and ``at_most`` stand before a threshold,
             ``in`` between two entities, ``a`` before a kind, ``be`` begins a question for what
-            something is, ``copula`` says what it is, ``during`` stands beside a year.
+            something is, ``copula`` says what it is, ``during`` stands beside a year,
+            ``to_come`` says that it is about the future.
         sentences: tell the verdict (``name``, ``kind``).
         reasons: sentences that say why nothing is told, or how an open word was taken.
     """

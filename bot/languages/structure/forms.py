@@ -1,0 +1,31 @@
+"""The form of a text: what it asks for by its question words, or that it asks nothing."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class FormWords:
+    """Regular expressions over lower-case text; an empty one matches nothing.
+
+    Attributes:
+        asks: what shows that something is asked.
+        states: how a statement begins or ends.
+        orders: how a text begins that wants something done instead of told.
+        forms: question words by what they ask for, under one of `FORMS`.
+        number, time, cost, money: what shows that a text holds a number, tells a time, asks for a
+            price, and tells one.
+    """
+
+    asks: str = ""
+    states: str = ""
+    orders: str = ""
+    forms: Mapping[str, str] = field(default_factory=dict)
+    number: str = ""
+    time: str = ""
+    cost: str = ""
+    money: str = ""
+
+
+FORMS = ("who", "when", "where", "amount", "how", "why", "verdict", "which")
+"""What question words may ask for."""

@@ -1,0 +1,74 @@
+"""What needs no weighing, over the shipped base."""
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from bot.answering.reply import Outcome
+from bot.asking.read import read
+from bot.decision.certainty import covered, is_bare
+from bot.engine import Engine
+from bot.knowledge import load
+
+SHIPPED = Path(__file__).parents[2] / "knowledge"
+
+
+@cache
+def engine() -> Engine:
+    base = load(SHIPPED).base
+    assert base is not None
+    return Engine(base)
+
+
+def found(text: str) -> str:
+    result = read(text, engine()._matcher)
+    reading = covered(result, engine()._decider.space)
+    return reading.key if reading else ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tell me shaoxings gdp",
+        "Shaoxing, GDP please",
+        "do you know the gdp of shaoxing",
+    ],
+)
+def test_a_name_and_a_label_among_words_that_carry_nothing_are_covered(text: str) -> None:
+    assert found(text) == "shaoxing/gdp"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tell me the gdp of Hangzhou",
+        "shaoxing gdp 2015",
+        "shaoxing gdp growth",
+        "when is shaoxing's gdp",
+        "gdp of shaoxing or population",
+        "shaoxing",
+        "gdp",
+    ],
+)
+def test_another_word_name_year_or_question_word_is_not(text: str) -> None:
+    assert found(text) == ""
+
+
+@pytest.mark.parametrize("text", ["job", "I need a job", "special"])
+def test_a_bare_word_is_no_question_for_what_is_called_so(text: str) -> None:
+    assert is_bare(read(text, engine()._matcher), engine()._decider.space)
+    assert engine().ask(text).outcome is Outcome.DECLINE
+
+
+@pytest.mark.parametrize("text", ["population", "gdp", "populatoin"])
+def test_the_subject_goes_without_saying(text: str) -> None:
+    reply = engine().ask(text)
+    assert reply.outcome is Outcome.ANSWER
+    assert all(fact.startswith("shaoxing/") for fact in reply.facts)
+
+
+def test_a_choice_offers_at_least_two() -> None:
+    text = "I read an article about Shaoxing but forgot the number. What was its GDP in 2019?"
+    reply = engine().ask(text)
+    assert reply.outcome is not Outcome.CHOOSE or len(reply.choices) > 1
