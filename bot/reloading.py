@@ -90,9 +90,9 @@ class Reloader:
 
     def _reload(self, service: KnowledgeService) -> None:
         try:
-            service.get_ready_to_complete()
+            service.get_ready()
         except Exception:  # noqa: BLE001 - whatever it is, reloads must still be tried
-            _log.exception("Completion isn't ready; the first one tries again")
+            _log.exception("Not all is ready; the first asker waits for it")
         while (reason := settled(self._reasons)) is not Reason.END:
             reload(service, reason)
 

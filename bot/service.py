@@ -46,7 +46,7 @@ class KnowledgeService:
         self._serving = started
         self._thresholds = thresholds
         self._one_change = Lock()
-        self._completes = False
+        self._gets_ready = False
         self.fault = fault
 
     @classmethod
@@ -110,19 +110,20 @@ class KnowledgeService:
         # Quick, for what serves is frozen; what is garbage must not be frozen with its successor.
         gc.collect()
         started = start(now.folder, now.store, meter, self._thresholds)
-        if self._completes:
-            _complete_once(started.engine)
+        if self._gets_ready:
+            _get_ready(started.engine)
         self._serving = started
         return True
 
-    def get_ready_to_complete(self) -> None:
-        """Build the index of completion now, and with each later reload before it serves.
+    def get_ready(self) -> None:
+        """Build now what first askers would wait for, and with each later reload before it serves.
 
-        Else the first text that is to be completed waits for it.
+        That is the index of completion, and the vectors that questions are weighed by.
         """
         with self._one_change:
-            self._completes = True
-            _complete_once(self._engine)
+            self._gets_ready = True
+            _get_ready(self._engine)
+            self._engine.keep()
 
     def keep(self) -> None:
         """Keep what was worked out anew for the next start; it takes a while."""
@@ -179,5 +180,6 @@ class KnowledgeService:
         return self._serving.engine
 
 
-def _complete_once(engine: Engine) -> None:
+def _get_ready(engine: Engine) -> None:
     engine.suggest("a")
+    engine.get_ready()

@@ -28,8 +28,11 @@ LEAST_ZIPF = 3.0
 
 TYPED = {
     6.0: "s t",
-    5.5: "d im ll m re u ve",
-    5.0: "api b dont eu facebook hi ok pdf r tv twitter uk un url usa yeah youtube",
+    5.5: "d dr im ll m mr mrs ms oh re u ve",
+    5.0: (
+        "api b c cannot dont e eu f facebook favorite g h hi j k l mom o ok p pdf r tv twitter uk "
+        "un url usa v w x yeah youtube z"
+    ),
     4.5: (
         "ai app arent cant ceo couldnt didnt doesnt don dvd faq gdp gonna gps hadn haha havent "
         "html http https id isnt lets lol nasa nba nfl nope phd rmb shouldnt thats thx usb usd "
@@ -38,13 +41,14 @@ TYPED = {
     4.0: (
         "aww bc bitcoin btw bye cfo chatbot cia cpu cuz cya decaf didn discord doesn emoji fbi "
         "gotta hadnt hasn hasnt hashtag hehe heres hiya hmm hows imo iphone isn ive kinda lemme "
-        "lmao mba n nato omg pls plz ppl renminbi selfie shouldn signup spotify theres theyre "
+        "lmao mba n nato omg pls plz pre ppl renminbi selfie shouldn signup spotify theres theyre "
         "uber ur vs weren wheres whos wtf y yall yay"
     ),
     3.5: "aren brexit couldn covid crypto gpu hahaha idk rofl wasn whatcha wouldn",
 }
 """Words that people type and books lack, by a rough frequency (Zipf scale)."""
 
+SPREAD = 1.1
 DIMENSIONS = 64
 ENGLISH_WORDS = 20_000
 CHINESE_WORDS = 9_500
@@ -61,11 +65,16 @@ def main() -> None:
     """Write `english.txt` and the arrays of `words/`."""
     english, chinese = english_shares(), chinese_shares()
     typed = {word: zipf for zipf, several in TYPED.items() for word in several.split()}
-    zipfs = typed | {word: 9 + log10(share) for word, share in english.items()}
+    zipfs = {word: spoken(9 + log10(share)) for word, share in english.items()} | typed
     known = sorted((word, zipf) for word, zipf in zipfs.items() if round(zipf, 1) >= LEAST_ZIPF)
     lines = "".join(f"{word} {zipf:.1f}\n" for word, zipf in known)
     (TARGET / "english.txt").write_text(lines, encoding="ascii")
     write([table(english, ENGLISH_WORDS), table(chinese, CHINESE_WORDS)])
+
+
+def spoken(zipf: float) -> float:
+    """A frequency in books as one in talk, where common words are still more common."""
+    return LEAST_ZIPF + SPREAD * (zipf - LEAST_ZIPF)
 
 
 def english_shares() -> Mapping[str, float]:

@@ -138,13 +138,13 @@ def test_reloads_go_on_though_completion_fails(
     def broken() -> None:
         raise MemoryError
 
-    monkeypatch.setattr(service, "get_ready_to_complete", broken)
+    monkeypatch.setattr(service, "get_ready", broken)
     reloads = Reloads(service, monkeypatch)
     with Reloader() as reloader:
         reloader.start(service)
         write_harbour(folder, 12)
         reloads.wait()
-    assert "Completion isn't ready" in caplog.text
+    assert "Not all is ready" in caplog.text
 
 
 def test_a_bug_in_a_reload_is_logged_and_the_next_one_is_tried(

@@ -24,7 +24,7 @@ from bot.suggesting import Completions
 from tests.harbour import BAD, HERON, LENGTH, QUESTION, warn, write_harbour
 from tests.knowledge.lamps import LAMPS, write
 
-QUESTIONS, RELOADS = 1_000, 50
+QUESTIONS, RELOADS = 300, 50
 
 
 @pytest.fixture
@@ -50,8 +50,9 @@ def spoil(folder: Path) -> None:
     (folder / HERON).write_text(BAD, encoding="utf-8")
 
 
-def test_a_thousand_questions_during_fifty_reloads_see_only_whole_bases(folder: Path) -> None:
+def test_questions_during_fifty_reloads_see_only_whole_bases(folder: Path) -> None:
     service = KnowledgeService.load(folder)
+    service.get_ready()
     over, number, seen = threading.Event(), count(1), set[str]()
 
     def ask() -> None:
@@ -291,7 +292,7 @@ def test_completion_is_ready_before_a_base_serves(
             super().__init__(base)
 
     monkeypatch.setattr(engine_module, "Completions", Noted)
-    service.get_ready_to_complete()
+    service.get_ready()
     write_harbour(folder, 12)
     service.reload()
     assert built == [("11",), ("11",)]
