@@ -42,6 +42,14 @@ def main() -> int:
         "golden tables and public sets as well",
     )
     asked.set_defaults(run=_asked)
+    faq = commands.add_parser(
+        "faq",
+        help="the answers of one list, few and many of them",
+        description="Ask ../shared/questions/faq of bases of 1 to 20 of its answers, and with 40 "
+        "unrelated answers beside its own, through models that were fitted without it.",
+    )
+    faq.add_argument("--json", action="store_true", help="print one JSON object")
+    faq.set_defaults(run=_faq)
     _add_speed(commands)
     _add_worst(commands)
     _add_load(commands)
@@ -115,6 +123,12 @@ def _asked(given: argparse.Namespace) -> int:
     from tests.benchmarks.held_out import report  # noqa: PLC0415
 
     return report(as_json=given.json, shipped=given.shipped)
+
+
+def _faq(given: argparse.Namespace) -> int:
+    from tests.benchmarks.faq import report  # noqa: PLC0415
+
+    return report(as_json=given.json)
 
 
 def _speed(given: argparse.Namespace) -> int:

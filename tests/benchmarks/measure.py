@@ -3,12 +3,16 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import TypeAlias
 
 import numpy as np
 
-from bot.matching.decision import Decision, Outcome
-from bot.matching.matcher import Matcher
+from bot.asking.context import NOTHING_SAID
+from bot.asking.result import Result as Decided
+from bot.engine import Engine
+from bot.matching.decision import Outcome
+from tests.benchmarks.evidence import DAY
 from tests.benchmarks.sets import Asked
 
 BINS = 10
@@ -39,20 +43,22 @@ class Rates:
     calibration_error: float
 
 
-def ask_all(matcher: Matcher, questions: Iterable[Asked]) -> list[Result]:
-    """Ask every question with the matcher's settings."""
-    return [_result(asked, matcher.read(asked.text)) for asked in questions]
+def ask_all(engine: Engine, questions: Iterable[Asked]) -> list[Result]:
+    """Ask every question as the first one of a conversation."""
+    return [_result(asked, engine._decided(asked.text, NOTHING_SAID, DAY)) for asked in questions]
 
 
-def _result(asked: Asked, decision: Decision) -> Result:
-    free = [reading for reading in decision.considered if reading.guard is None]
-    return Result(
-        asked,
-        decision.outcome,
-        tuple(reading.key for reading in decision.chosen),
-        free[0].key if free else None,
-        decision.confidence,
-    )
+def _result(asked: Asked, found: Decided) -> Result:
+    keys = tuple(_told(found)) or tuple(reading.key for reading in found.choices)
+    weighed = (each.key for each in found.weighed if each.key)
+    return Result(asked, found.outcome, keys, next(chain(keys, weighed), None), found.confidence)
+
+
+def _told(found: Decided) -> Iterable[str]:
+    """The keys of what is told, each once."""
+    named = [key for part in found.parts for key in part.keys]
+    facts = [f"{fact.entity}/{fact.attribute}" for part in found.parts for fact in part.facts]
+    return dict.fromkeys([*named, *facts])
 
 
 def rates(results: Sequence[Result]) -> Rates:
@@ -65,9 +71,9 @@ def rates(results: Sequence[Result]) -> Rates:
     whys = Counter(r.asked.why or "no gold" for r in none)
     false = Counter(r.asked.why or "no gold" for r in none if r.outcome is Outcome.ANSWER)
     return Rates(
-        right=_share(sum(r.keys[0] == r.asked.gold for r in answers), gold),
+        right=_share(sum(r.asked.gold in r.keys for r in answers), gold),
         offered=_share(len(good_offers), gold),
-        wrong=_share(sum(r.keys[0] != r.asked.gold for r in answers), gold),
+        wrong=_share(sum(r.asked.gold not in r.keys for r in answers), gold),
         false_answers={why: false[why] / count for why, count in sorted(whys.items())},
         false_offers=_share(sum(r.outcome is Outcome.CHOOSE for r in none), none),
         offers_with_gold=_share(len(offers), gold),

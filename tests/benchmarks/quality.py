@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 
-from bot.matching.matcher import Matcher
+from bot.engine import Engine
 from tests.benchmarks import plain
 from tests.benchmarks.measure import Rates, Result, ask_all, pairs_of, rates, reliability
 from tests.benchmarks.sets import QuestionSet, read_sets
@@ -19,13 +19,13 @@ SEED = 2020
 
 def measure(question_set: QuestionSet) -> tuple[dict[int, Rates], list[Result]]:
     """The rates by number of typos, and the results without any."""
-    matcher = Matcher(question_set.base)
+    engine = Engine(question_set.base)
     found: dict[int, Rates] = {}
     untouched: list[Result] = []
     for count in TYPOS:
         rng = random.Random(SEED)  # noqa: S311 - seeded on purpose
         asked = [replace(q, text=with_typos(q.text, count, rng)) for q in question_set.questions]
-        results = ask_all(matcher, asked)
+        results = ask_all(engine, asked)
         found[count] = rates(results)
         untouched = untouched or results
     return found, untouched

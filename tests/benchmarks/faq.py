@@ -1,0 +1,105 @@
+"""A list of questions and answers of any size: parts of one, and one with answers of others."""
+
+import json
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, replace
+from random import Random
+
+from bot.decision.trees import Models
+from bot.engine import Engine
+from bot.facts import FactBase
+from tests.benchmarks.evidence import DAY
+from tests.benchmarks.fit_decision import all_sets, fit, read
+from tests.benchmarks.held_out import came
+from tests.benchmarks.labelled import Labelled, LabelledSet, corpus, shared
+
+NAME = "faq"
+SIZES = (1, 3, 5, 10, 20)
+DRAWS = 8
+UNRELATED = 40
+LENDERS = ("backup-faq", "dorm-faq")
+"""Bases of the corpus whose answers have nothing to do with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What comes of the questions to so many answers, over several draws.
+
+    Attributes:
+        answers: how many the base has.
+        right, wrong: shares of the questions that one of them answers.
+        false: how many of `others` are answered all the same.
+        others: the questions that none of them answers.
+    """
+
+    answers: int
+    right: float
+    wrong: float
+    false: int
+    others: int
+
+
+def part(whole: LabelledSet, size: int, rng: Random) -> LabelledSet:
+    """A base of some of the answers; what the others answer, it doesn't."""
+    kept = sorted(rng.sample(sorted(whole.base.answers), size))
+    base = replace(whole.base, answers={key: whole.base.answers[key] for key in kept}, golden=())
+    return replace(whole, base=base, questions=tuple(_of(kept, each) for each in whole.questions))
+
+
+def _of(kept: Sequence[str], question: Labelled) -> Labelled:
+    gold = question.gold
+    there = gold is not None and all(any(i in kept for i in group) for group in gold.groups)
+    return question if there else replace(question, gold=None)
+
+
+def with_unrelated(base: FactBase, lenders: Sequence[FactBase], count: int) -> FactBase:
+    """A base with answers of others beside its own."""
+    lent = [(f"lent-{key}", a) for each in lenders for key, a in each.answers.items()][:count]
+    sources = {key: source for each in lenders for key, source in each.sources.items()}
+    answers = {**base.answers, **{key: replace(answer, id=key) for key, answer in lent}}
+    return replace(base, answers=answers, sources={**sources, **base.sources})
+
+
+def shares(whole: LabelledSet, models: Models) -> Iterator[Share]:
+    """What comes of the questions at each size."""
+    for size in SIZES:
+        rng = Random(size)  # noqa: S311 - seeded on purpose
+        kinds = Counter[str]()
+        for _ in range(DRAWS):
+            drawn = part(whole, size, rng)
+            engine = Engine(drawn.base, models=models)
+            kinds.update(came(engine, question).kind for question in drawn.questions)
+        others = sum(kinds[kind] for kind in ("false", "choice", "nearest", "silent"))
+        answerable = max(1, kinds.total() - others)
+        yield Share(
+            size, kinds["right"] / answerable, kinds["wrong"] / answerable, kinds["false"], others
+        )
+
+
+def changed(whole: LabelledSet, lenders: Sequence[FactBase], models: Models) -> float:
+    """The share of questions that come out otherwise with unrelated answers in the base."""
+    more = with_unrelated(whole.base, lenders, UNRELATED)
+    engines = [Engine(base, models=models) for base in (whole.base, more)]
+    outcomes = [
+        [(reply.outcome, reply.facts) for reply in (e.ask(q.text, today=DAY) for e in engines)]
+        for q in whole.questions
+    ]
+    return sum(before != after for before, after in outcomes) / len(outcomes)
+
+
+def report(*, as_json: bool) -> int:
+    """Print what comes of each size, through models that were fitted without the base."""
+    whole = next(each for each in shared() if each.name == NAME)
+    models = Models.of(fit([of for of in read(all_sets()) if of.base_name != NAME]))
+    lenders = [each.base for each in corpus() if each.name in LENDERS]
+    found, other = list(shares(whole, models)), changed(whole, lenders, models)
+    if as_json:
+        print(json.dumps({"sizes": [asdict(each) for each in found], "changed": other}, indent=2))
+        return 0
+    print(f"{'answers':>8}{'right':>8}{'wrong':>8}{'false':>12}")
+    for each in found:
+        false = f"{each.false} of {each.others}"
+        print(f"{each.answers:>8}{each.right:>8.1%}{each.wrong:>8.1%}{false:>12}")
+    print(f"{UNRELATED} unrelated answers beside them change {other:.1%} of the outcomes")
+    return 0
