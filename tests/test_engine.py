@@ -170,3 +170,9 @@ def test_an_exact_name_and_label_always_win(
     reply = ENGINE.ask(f"{label} of {name}" if label_first else f"{name} {label}")
     assert reply.outcome is Outcome.ANSWER
     assert fact_id in reply.facts
+
+
+def test_a_phrasing_word_for_word_does_not_lean_on_the_talk_before() -> None:
+    before = ENGINE.ask("how deep is Lake Velmo").context
+    for phrasing in BASE.answers["swim"].phrasings["en"]:
+        assert ENGINE.ask(phrasing, context=before).facts == ("answer:swim",)

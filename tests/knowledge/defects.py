@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from tests.knowledge.lamps import HEADER
+from tests.knowledge.lamps import HEADER, LAMPS
 
 MARK = "¶"
 
@@ -46,6 +46,7 @@ def _whole(rule: str, marked: str, raw: bytes = b"", part: str = "") -> Defect:
     return Defect(rule, f"entities/d-{rule}{part}.yaml", marked, raw)
 
 
+BASE = LAMPS["base.yaml"]
 DEEP = "[" * 18
 BIG = b"version: 1\nname: Big\n#" + b"x" * 1024 * 1024
 
@@ -155,6 +156,7 @@ DEFECTS = (
     _facts("unknown-attribute", "  ¶hieght: 3\n"),
     _facts("unknown-entity", "  tended-by: ¶harbor-office\n"),
     _facts("unknown-entity", "  height: {value: 3, said_by: ¶nobody}\n", "-speaker"),
+    Defect("unknown-entity", "base.yaml", f"{BASE}subject: ¶quill-bay\n"),
     # Languages and wording
     Defect(
         "shared-wording",

@@ -43,6 +43,13 @@ def test_what_no_fact_tells_is_neither(question: str) -> None:
     assert LAKES.ask(question).outcome is not Outcome.ANSWER
 
 
+def test_of_what_will_be_a_forecast_alone_can_tell() -> None:
+    reply = LAKES.ask("will Velmo have at least 9,000 visitors")
+    assert reply.text.startswith("Yes.")
+    assert reply.facts == ("velmo/visitors/2025",)
+    assert LAKES.ask("will the depth of Velmo exceed 100 meters").outcome is not Outcome.ANSWER
+
+
 @pytest.mark.parametrize(
     ("question", "told"),
     [
