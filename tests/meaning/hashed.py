@@ -21,4 +21,5 @@ class HashedEncoder:
         for row, text in zip(out, texts, strict=True):
             for gram in trigrams(text):
                 row[crc32(gram.encode()) % self.dimensions] += 1
-        return out / np.maximum(1, np.linalg.norm(out, axis=1, keepdims=True)).astype(np.float32)
+        lengths = np.maximum(1, np.linalg.norm(out, axis=1, keepdims=True))
+        return np.asarray(out / lengths, np.float32)

@@ -1,0 +1,140 @@
+"""What becomes of candidates whose probabilities are set, over the small base of lakes."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from bot.answering.reply import Outcome
+from bot.asking.context import NOTHING_SAID
+from bot.asking.result import Result
+from bot.decision import tuning
+from bot.decision.decide import Decider
+from bot.decision.evidence import Features
+from bot.decision.trees import Models, Trees
+from tests.decision.lakes import result, space
+
+
+class Set(Trees):
+    """Gives each row the probability that a rule of its features says."""
+
+    def __init__(self, rule: Mapping[str, float], otherwise: float = 0.0) -> None:
+        object.__setattr__(self, "rule", rule)
+        object.__setattr__(self, "otherwise", otherwise)
+
+    def probabilities(self, rows: Sequence[Features]) -> np.ndarray:
+        return np.array([self._of(row) for row in rows])
+
+    def _of(self, row: Features) -> float:
+        rule: Mapping[str, float] = self.rule  # type: ignore[attr-defined]
+        found = [value for name, value in rule.items() if row.get(name)]
+        return max(found, default=self.otherwise)  # type: ignore[attr-defined]
+
+
+def decided(
+    text: str,
+    candidate: Mapping[str, float],
+    answer: float = 0.0,
+    nearest: float = 0.0,
+    otherwise: float = 0.0,
+) -> Result:
+    models = Models(Set(candidate, otherwise), Set({}, answer), Set({}, nearest))
+    return Decider(space(), models=models).decide(result(text), NOTHING_SAID)
+
+
+WEIGHED = "somebody told me of the bottom of velmo"
+
+
+def test_a_probable_one_is_the_answer() -> None:
+    found = decided(WEIGHED, {"is_number": 0.9}, answer=0.83)
+    assert found.outcome is Outcome.ANSWER
+    assert found.confidence == 0.83
+    assert [fact.id for part in found.parts for fact in part.facts]
+    assert found.weighed[0].probability == 0.9
+
+
+def test_just_below_the_threshold_it_is_declined() -> None:
+    found = decided(WEIGHED, {"is_money": 0.9}, answer=tuning.ANSWER - 0.001)
+    assert found.outcome is Outcome.DECLINE
+    assert found.nearest == ()
+
+
+def test_the_nearest_are_offered_where_one_of_them_is_probable() -> None:
+    found = decided(WEIGHED, {"is_number": 0.2, "is_money": 0.1}, nearest=tuning.NEAREST)
+    assert found.outcome is Outcome.DECLINE
+    assert 1 <= len(found.nearest) <= tuning.MOST_NEAREST
+    assert found.nearest[0].probability == 0.2
+    below = decided(WEIGHED, {"is_number": 0.2}, nearest=tuning.NEAREST - 0.01)
+    assert below.nearest == ()
+
+
+def test_what_is_hardly_probable_is_not_among_the_nearest() -> None:
+    found = decided(WEIGHED, {"is_money": 0.2}, nearest=0.9, otherwise=0.001)
+    assert [reading.key for reading in found.nearest] == ["velmo/upkeep"]
+
+
+def test_two_that_are_equally_probable_are_a_choice() -> None:
+    found = decided(WEIGHED, {"is_money": 0.5, "is_number": 0.45}, answer=0.5)
+    assert found.outcome is Outcome.CHOOSE
+    assert found.choices[0].key == "velmo/upkeep"
+    assert 2 <= len(found.choices) <= tuning.MOST_CHOICES
+
+
+@pytest.mark.parametrize(
+    ("money", "number"),
+    [
+        (tuning.OFFER - 0.01, tuning.OFFER - 0.01),
+        (0.6, 0.6 * tuning.NEAR_TIE - 0.01),
+    ],
+)
+def test_a_clear_lead_or_little_altogether_is_no_tie(money: float, number: float) -> None:
+    found = decided(WEIGHED, {"is_money": money, "is_number": number}, answer=0.5)
+    assert found.outcome is Outcome.DECLINE
+
+
+def test_an_order_is_declined_whatever_is_probable() -> None:
+    found = decided("write me a poem about velmo", {"is_number": 0.9}, answer=0.99)
+    assert found.outcome is Outcome.DECLINE
+
+
+def test_small_talk_is_a_remark() -> None:
+    found = decided("thank you so much", {"is_number": 0.2}, nearest=0.9)
+    assert (found.outcome, found.remark, found.nearest) == (Outcome.DECLINE, True, ())
+
+
+def test_what_names_a_thing_is_no_remark() -> None:
+    assert not decided("thanks velmo", {"is_number": 0.2}, nearest=0.9).remark
+
+
+def test_a_year_that_is_lacking_puts_what_there_is_first() -> None:
+    found = decided("how many people visit Velmo in 1990", {}, nearest=0.9)
+    assert found.outcome is Outcome.DECLINE
+    assert found.nearest[0].key == "velmo/visitors"
+    assert {fact.id for fact in found.nearest[0].facts} >= {"velmo/visitors/2020"}
+
+
+def test_letters_alone_answer_a_phrasing() -> None:
+    found = decided("how deep is Lake Velmo", {}, answer=0.0)
+    assert found.outcome is Outcome.ANSWER
+    assert found.weighed == ()
+    near = decided("how deepp is Lake Velmo", {}, answer=0.0)
+    assert (near.outcome, near.weighed) == (Outcome.ANSWER, ())
+
+
+def test_a_text_without_a_word_is_left_as_it_is() -> None:
+    assert decided("???", {"is_number": 1.0}, answer=1.0) == result("???")
+
+
+def test_a_threshold_can_be_given() -> None:
+    models = Models(Set({"is_money": 0.9}), Set({}, 0.9), Set({}))
+    strict = Decider(space(), 0.95, models).decide(result(WEIGHED), NOTHING_SAID)
+    assert strict.outcome is Outcome.DECLINE
+    lax = Decider(space(), 0.9, models).decide(result(WEIGHED), NOTHING_SAID)
+    assert lax.outcome is Outcome.ANSWER
+
+
+def test_a_decline_keeps_the_context() -> None:
+    found = decided(WEIGHED, {})
+    assert found.context == result(WEIGHED).context
+    assert replace(found, weighed=()).steps == result(WEIGHED).steps
