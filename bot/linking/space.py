@@ -22,6 +22,7 @@ from bot.linking.wordings import (
     flat,
     label_texts,
     sentence_texts,
+    unit_texts,
     value_text,
 )
 from bot.matching.free import PREFIX as ANSWER
@@ -298,8 +299,8 @@ class Space:
         if not unit.label:
             return self.answer_words[self.answer_at[unit.key]]
         if unit.key not in self._sentence_words:
-            said = [w for text in self._sentences(unit) for w in words(text)]
-            self._sentence_words[unit.key] = with_stems(said)
+            texts = [*self._sentences(unit), *unit_texts(self.base, unit.label)]
+            self._sentence_words[unit.key] = with_stems(w for text in texts for w in words(text))
         label = self.label_words[self.label_at[unit.label]]
         return label | self._sentence_words[unit.key] | self.entity_words(unit.entity)
 

@@ -13,9 +13,11 @@ from bot.facts import (
     Reference,
     Text,
     Value,
+    ValueType,
     Wording,
     in_language,
 )
+from bot.languages import LANGUAGES
 from bot.matching.index import INVERSE
 from bot.meaning.world import pronoun
 
@@ -75,6 +77,18 @@ def value_text(base: FactBase, value: Value, code: str) -> str:
             return f"{amount} {currency}"
         case _:
             return str(value)
+
+
+def unit_texts(base: FactBase, label: str) -> list[str]:
+    """What the values of a label may be asked for in: its unit, or any currency."""
+    attribute = base.attributes[label.removesuffix(INVERSE)]
+    if attribute.type is ValueType.MONEY:
+        several = [
+            LANGUAGES[code].reading.currencies for code in base.languages if code in LANGUAGES
+        ]
+        return [word for names in several for words in names.values() for word in words]
+    unit = attribute.unit
+    return [unit.cldr or "", *(unit.label or {}).values()] if unit else []
 
 
 def answer_phrasings(answer: Answer) -> list[str]:

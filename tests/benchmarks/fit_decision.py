@@ -39,7 +39,7 @@ MOST_QUESTIONS = 1000
 SHARE_OF_WRONG = 0.25
 """The share of candidates that aren't right that is fitted on, each weighing as many."""
 
-WEIGHTS = {"golden": 2.0, "public": 0.3}
+WEIGHTS = {"golden": 5.0, "public": 0.3}
 """What a question of a kind of set weighs; others 1.
 
 The golden tables weigh more, since they are what is promised, and hold kinds of questions that

@@ -10,7 +10,7 @@ from bot.answering.reply import Outcome
 from bot.asking.context import NOTHING_SAID
 from bot.asking.result import Result
 from bot.decision import tuning
-from bot.decision.decide import Decider
+from bot.decision.decide import Decider, _differs
 from bot.decision.evidence import Features
 from bot.decision.trees import Models, Trees
 from tests.decision.lakes import result, space
@@ -138,3 +138,41 @@ def test_a_decline_keeps_the_context() -> None:
     found = decided(WEIGHED, {})
     assert found.context == result(WEIGHED).context
     assert replace(found, weighed=()).steps == result(WEIGHED).steps
+
+
+def test_an_answer_of_the_letters_is_told_as_they_told_it_but_as_sure_as_it_is_judged() -> None:
+    text = "is Lake Velmo deeper than 100 meters maybe"
+    letters = result(text)
+    found = decided(text, {"is_number": 0.9}, answer=0.9)
+    if letters.outcome is Outcome.ANSWER:
+        assert found.parts == letters.parts
+    text = "visitors and depth of velmo somehow"
+    letters = result(text)
+    found = decided(text, {"whole": 0.95}, answer=0.9)
+    assert letters.outcome is Outcome.ANSWER
+    assert (found.parts, found.confidence) == (letters.parts, 0.9)
+
+
+def test_another_answer_than_that_of_the_letters_replaces_it() -> None:
+    text = "visitors and depth of velmo somehow"
+    found = decided(text, {"is_money": 0.9}, answer=0.88)
+    assert [fact.id for part in found.parts for fact in part.facts] == ["velmo/upkeep/2021"]
+    assert found.confidence == 0.88
+
+
+def test_two_that_tell_the_same_are_no_tie() -> None:
+    weighed = decided(WEIGHED, {"is_number": 0.5, "is_money": 0.5}, answer=0.5).weighed
+    one, other = weighed[0], weighed[1]
+    assert _differs(one, other)
+    assert not _differs(replace(one, tells=other.tells), other)
+    assert not _differs(replace(one, tells=()), other)
+    assert one.reading is not None
+    twin = replace(other, tells=("something", "else"), reading=one.reading)
+    assert not _differs(twin, one)
+    assert _differs(replace(other, tells=("something",), reading=None), one)
+    assert _differs(one, replace(other, reading=None))
+
+
+def test_a_tie_with_the_answer_of_a_reader_is_none() -> None:
+    found = decided("visitors and depth of velmo somehow", {"whole": 0.6, "is_money": 0.5}, 0.5)
+    assert found.outcome is Outcome.DECLINE

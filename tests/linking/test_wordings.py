@@ -20,6 +20,7 @@ from bot.linking.wordings import (
     flat,
     label_texts,
     sentence_texts,
+    unit_texts,
     value_text,
     wording_of,
 )
@@ -94,3 +95,10 @@ def test_an_answer_is_what_it_is_asked_by_and_says() -> None:
     assert answer_texts(long) == ["x" * LONGEST, "好"]
     names: Names = {"en": ("a", "b"), "zh": ("c",)}
     assert flat(names) == ["a", "b", "c"]
+
+
+def test_values_may_be_asked_for_in_their_unit_or_any_currency() -> None:
+    assert {"euros", "dollars", "yuan"} <= set(unit_texts(BASE, "upkeep"))
+    assert unit_texts(BASE, "depth") == ["meter"]
+    assert unit_texts(BASE, "visitors") == ["", "people"]
+    assert unit_texts(BASE, "owner") == []
