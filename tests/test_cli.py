@@ -218,7 +218,7 @@ def test_the_thresholds_hold_for_every_command(command: str) -> None:
     question = "what is Shaoxing's GDP"
     arguments = ["--json", question] if command == "ask" else [question]
     done = citewell(command, *arguments, CITEWELL_ANSWER_THRESHOLD="1")
-    outcome = '"outcome": "choose"' if command == "ask" else "answer from 1.00"
+    outcome = '"outcome": "decline"' if command == "ask" else "answer from 1.00"
     assert outcome in done.stdout
 
 

@@ -44,7 +44,7 @@ class Decider:
         if is_worded(result, self.space):
             return replace(result, confidence=max(result.confidence, tuning.WORDED_PROBABILITY))
         reading = covered(result, self.space)
-        if reading is not None:
+        if reading is not None and self.threshold <= tuning.WORDED_PROBABILITY:
             return answer(result.decision, [Told(reading)], tuning.WORDED_PROBABILITY)
         return self._by_meaning(result, before, vain=result.complete)
 
