@@ -31,6 +31,7 @@ from bot.matching.readings import Reading
 from bot.meaning.encoder import Encoder
 from bot.meaning.kept import Kept, kept_vectors
 from bot.meaning.use import shared_encoder
+from bot.progress import Meter
 from bot.suggesting import Completions, complete
 
 LONGEST_SUGGESTION = 100
@@ -45,7 +46,16 @@ class Suggestion:
 
 
 class Engine:
-    """Answers questions from one fact base; `shelf` is where what it works out may be kept."""
+    """Answers questions from one fact base.
+
+    Args:
+        base: what it answers from.
+        thresholds: when to answer, and when to offer choices.
+        shelf: where what it works out may be kept.
+        encoder: what texts are compared by; else the shipped one.
+        models: what candidates are weighed by; else the shipped ones.
+        meter: shows how far the encoding of a large base is.
+    """
 
     def __init__(
         self,
@@ -54,6 +64,7 @@ class Engine:
         shelf: Shelf | None = None,
         encoder: Encoder | None = None,
         models: Models | None = None,
+        meter: Meter | None = None,
     ) -> None:
         self.base = base
         kept = kept_index(base, shelf) if shelf else None
@@ -61,9 +72,9 @@ class Engine:
             base, thresholds, kept or Index(base, shelf.store if shelf else None)
         )
         self._unkept = shelf if kept is None else None
-        encoder = encoder or shared_encoder()
+        encoder = shared_encoder() if encoder is None else encoder
         self._shelf = shelf
-        self._vectors = Kept(encoder, kept_vectors(shelf, encoder) if shelf else None)
+        self._vectors = Kept(encoder, kept_vectors(shelf, encoder) if shelf else None, meter)
         space = Space(self._matcher.index, encoder, self._vectors)
         self._decider = Decider(space, self._matcher.thresholds.decision, models)
 

@@ -20,6 +20,7 @@ LOG_EVERY = 5.0
 READING = "Reading the fact base"
 RUNNING = "Running the golden questions"
 INDEXING = "Building the index"
+ENCODING = "Encoding the fact base"
 
 _log = logging.getLogger(__name__)
 
@@ -40,6 +41,13 @@ class Meter(ABC):
     def questions(self) -> Iterator[Callable[[int, int], None]]:
         """What is to be told how many golden questions of how many have been run."""
         with self._counting(RUNNING, "questions") as progress:
+            yield progress
+
+    @contextmanager
+    def encoding(self) -> Iterator[Callable[[int, int], None]]:
+        """What is to be told how many texts of how many have been encoded."""
+        self._tell_from = max(self._tell_from, time.monotonic() + PATIENCE)
+        with self._counting(ENCODING, "texts") as progress:
             yield progress
 
     @contextmanager

@@ -19,6 +19,7 @@ from bot.facts import FactBase
 from bot.knowledge import Problem
 from bot.knowledge.cached import content_of
 from bot.matching.decision import Thresholds
+from bot.meaning.encoder import Encoder
 from bot.progress import Meter, Silence
 from bot.starting import BrokenBaseError, Started, start, start_last_good
 
@@ -34,6 +35,7 @@ class KnowledgeService:
     Args:
         started: what serves first.
         thresholds: for every engine that is built later.
+        encoder: what texts are compared by; else the shipped one.
         fault: the error for which `started` is not the base of the folder.
     """
 
@@ -42,9 +44,11 @@ class KnowledgeService:
         started: Started,
         thresholds: Thresholds | None = None,
         fault: CitewellError | None = None,
+        encoder: Encoder | None = None,
     ) -> None:
         self._serving = started
         self._thresholds = thresholds
+        self._encoder = encoder
         self._one_change = Lock()
         self._gets_ready = False
         self.fault = fault
@@ -56,6 +60,7 @@ class KnowledgeService:
         store: Store | None = None,
         thresholds: Thresholds | None = None,
         meter: Meter | None = None,
+        encoder: Encoder | None = None,
         *,
         or_last_good: bool = False,
     ) -> Self:
@@ -66,6 +71,7 @@ class KnowledgeService:
             store: keeps compiled bases between starts.
             thresholds: when to answer, and when to offer choices.
             meter: shows how far a long load is.
+            encoder: what texts are compared by; else the shipped one.
             or_last_good: whether the folder's last good base, as far as the store has it, may
                 serve where the folder holds none now; `fault` then says why.
 
@@ -74,12 +80,13 @@ class KnowledgeService:
             BrokenBaseError: the base has problems.
         """
         try:
-            return cls(start(folder, store, meter or Silence(), thresholds), thresholds)
+            started = start(folder, store, meter or Silence(), thresholds, encoder)
+            return cls(started, thresholds, None, encoder)
         except CitewellError as error:
-            good = start_last_good(folder, store, thresholds) if or_last_good else None
+            good = start_last_good(folder, store, thresholds, encoder) if or_last_good else None
             if good is None:
                 raise
-            return cls(good, thresholds, error)
+            return cls(good, thresholds, error, encoder)
 
     def reload(self, meter: Meter | None = None) -> bool:
         """Take the base that is in the folder now, which blocks the caller, but no question.
@@ -109,7 +116,7 @@ class KnowledgeService:
             return False
         # Quick, for what serves is frozen; what is garbage must not be frozen with its successor.
         gc.collect()
-        started = start(now.folder, now.store, meter, self._thresholds)
+        started = start(now.folder, now.store, meter, self._thresholds, self._encoder)
         if self._gets_ready:
             _get_ready(started.engine)
         self._serving = started

@@ -100,6 +100,12 @@ class Settings(BaseSettings):
         description="How near a tie must be to offer choices, 0 to 1; else the engine's own.",
     )
 
+    encoder: str = Field(
+        "use",
+        validation_alias="CITEWELL_ENCODER",
+        description="What texts are compared by: `use` (the shipped sentence encoder), `none` "
+        "(their letters alone), or `package.module:Class` of your own.",
+    )
     follow_up_minutes: Annotated[float, Field(ge=0, le=1440, allow_inf_nan=False)] = Field(
         10,
         validation_alias="CITEWELL_FOLLOW_UP_MINUTES",

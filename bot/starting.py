@@ -12,6 +12,7 @@ from bot.errors import CitewellError
 from bot.knowledge import Loaded, Problem
 from bot.knowledge.cached import keep, last_good, load_kept, note_good
 from bot.matching.decision import Thresholds
+from bot.meaning.encoder import Encoder
 from bot.progress import Meter
 
 
@@ -47,7 +48,11 @@ class Started:
 
 
 def start(
-    folder: Path, store: Store | None, meter: Meter, thresholds: Thresholds | None = None
+    folder: Path,
+    store: Store | None,
+    meter: Meter,
+    thresholds: Thresholds | None = None,
+    encoder: Encoder | None = None,
 ) -> Started:
     """An engine over the base in a folder, out of the store where the same was there before.
 
@@ -61,26 +66,36 @@ def start(
         if loaded.base is None:
             raise BrokenBaseError(folder, loaded.problems)
         with meter.indexing():
-            return _frozen(Started(_engine(loaded, store, thresholds), loaded, folder, store))
+            engine = _engine(loaded, store, thresholds, encoder, meter)
+            return _frozen(Started(engine, loaded, folder, store))
 
 
 def start_last_good(
-    folder: Path, store: Store | None, thresholds: Thresholds | None = None
+    folder: Path,
+    store: Store | None,
+    thresholds: Thresholds | None = None,
+    encoder: Encoder | None = None,
 ) -> Started | None:
     """An engine over the last good base of a folder; None where the store has none."""
     with no_collecting():
         good = last_good(folder, store) if store else None
         if good is None:
             return None
-        engine = _engine(good.loaded, store, thresholds)
+        engine = _engine(good.loaded, store, thresholds, encoder)
         return _frozen(Started(engine, good.loaded, folder, store, good.since))
 
 
-def _engine(loaded: Loaded, store: Store | None, thresholds: Thresholds | None) -> Engine:
+def _engine(
+    loaded: Loaded,
+    store: Store | None,
+    thresholds: Thresholds | None,
+    encoder: Encoder | None,
+    meter: Meter | None = None,
+) -> Engine:
     if loaded.base is None:
         raise ValueError("no base to make an engine of")
     shelf = Shelf(store, loaded.content) if store and loaded.content else None
-    return Engine(loaded.base, thresholds, shelf)
+    return Engine(loaded.base, thresholds, shelf, encoder, meter=meter)
 
 
 def _frozen(started: Started) -> Started:

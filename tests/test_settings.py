@@ -253,4 +253,4 @@ def test_thresholds_are_the_engines_but_for_those_that_are_set(
     monkeypatch.setenv("CITEWELL_CHOICE_MARGIN", "0")
     assert read_settings().thresholds() == Thresholds(Thresholds().answer, 0.0)
     monkeypatch.setenv("CITEWELL_ANSWER_THRESHOLD", "0.9")
-    assert read_settings().thresholds() == Thresholds(0.9, 0.0)
+    assert read_settings().thresholds() == Thresholds(0.9, 0.0, 0.9)

@@ -9,6 +9,7 @@ import bot
 from bot import progress
 from bot.compiled.store import Store
 from bot.knowledge import report
+from bot.meaning.choice import encoder_named
 from bot.service import BrokenBaseError, KnowledgeService
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ def service_of(
             Store(cache) if cache else None,
             settings.thresholds(),
             meter or progress.on_terminal(),
+            encoder_named(settings.encoder),
             or_last_good=or_last_good,
         )
     except BrokenBaseError as error:

@@ -66,12 +66,23 @@ def covered(result: Result, space: Space) -> Reading | None:
         for key in _covering(result, entity, name, space)
     }
     read = [reading for reading in result.decision.considered if reading.key in found]
-    return read[0] if len(found) == 1 and read and not read[0].guard and read[0].facts else None
+    if len(found) != 1 or not read or read[0].guard or not _of_years(read[0], result):
+        return None
+    return read[0]
+
+
+def _of_years(reading: Reading, result: Result) -> bool:
+    """Whether a reading has facts, and for each year that the question names."""
+    question = result.decision.question
+    dated = {fact.as_of.year for fact in reading.facts}
+    return bool(dated) and {int(question.tokens[at]) for at in question.years} <= dated
 
 
 def _covering(result: Result, entity: str, name: Named, space: Space) -> Iterator[str]:
-    text = without(result.decision.question, name)
-    words, forms = frozenset(terms(text)), frozenset(asked_forms(text))
+    question = result.decision.question
+    text = without(question, name)
+    free = {question.tokens[at] for at in {*question.years} | question.at("latest")}
+    words, forms = frozenset(terms(text)) - free, frozenset(asked_forms(text))
     for label in space.index.own.get(entity, ()) if words else ():
         unit = space.unit(f"{entity}/{label}")
         wordings = space.label_wordings[space.label_at[label]]

@@ -35,7 +35,7 @@ class Decider:
             result: what the readers made of the question.
             before: the context of the conversation, which a decline leaves as it is.
         """
-        if not result.decision.question.tokens:
+        if not result.decision.question.tokens or not self.space.encoder.dimensions:
             return result
         if is_bare(result, self.space):
             return self._by_meaning(result, before, vain=True)

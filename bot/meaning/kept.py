@@ -7,17 +7,30 @@ import numpy as np
 from bot.compiled.pack import DamagedError, Pack
 from bot.compiled.store import Shelf
 from bot.meaning.encoder import Encoder, Vectors, Wrapper
+from bot.progress import Meter, Silence
 
 _NAME = "vectors"
 _MOST = 65536
 """Texts whose vectors are kept: 128 MB at 512 dimensions; a larger base encodes the rest anew."""
 
 
-class Kept(Wrapper):
-    """Encodes a text that it has not seen, and remembers it; `grown` once there was one."""
+_BATCH = 256
 
-    def __init__(self, encoder: Encoder, vectors: Mapping[str, Vectors] | None = None) -> None:
+
+class Kept(Wrapper):
+    """Encodes a text that it has not seen, and remembers it; `grown` once there was one.
+
+    `meter` shows how far the encoding of many texts is.
+    """
+
+    def __init__(
+        self,
+        encoder: Encoder,
+        vectors: Mapping[str, Vectors] | None = None,
+        meter: Meter | None = None,
+    ) -> None:
         super().__init__(encoder)
+        self._meter = meter or Silence()
         self._vectors = dict(vectors or {})
         self.grown = False
 
@@ -26,10 +39,18 @@ class Kept(Wrapper):
         new = [text for text in dict.fromkeys(texts) if text not in self._vectors]
         if new:
             self.grown = True
-            self._vectors.update(zip(new, self._encoder.encode(new), strict=True))
+            self._encode(new)
         if not texts:
             return self._encoder.encode(())
         return np.array([self._vectors[text] for text in texts], np.float32)
+
+    def _encode(self, texts: Sequence[str]) -> None:
+        with self._meter.encoding() as told:
+            for at in range(0, len(texts), _BATCH):
+                told(at, len(texts))
+                batch = texts[at : at + _BATCH]
+                self._vectors.update(zip(batch, self._encoder.encode(batch), strict=True))
+            told(len(texts), len(texts))
 
     def keep(self, shelf: Shelf) -> None:
         """Keep the vectors on the shelf of their base."""

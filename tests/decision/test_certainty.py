@@ -33,6 +33,8 @@ def found(text: str) -> str:
         "tell me shaoxings gdp",
         "Shaoxing, GDP please",
         "do you know the gdp of shaoxing",
+        "tell me the GDP of 绍兴 in 2019",
+        "Can you give me the most recent GDP figure you have for Shaoxing?",
     ],
 )
 def test_a_name_and_a_label_among_words_that_carry_nothing_are_covered(text: str) -> None:

@@ -2,10 +2,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
+import pytest
 
+from bot import progress
 from bot.compiled.store import Shelf, Store
 from bot.meaning.encoder import Vectors
 from bot.meaning.kept import Kept, kept_vectors
+from tests.test_progress import Terminal
 
 
 class Counting:
@@ -62,3 +65,12 @@ def test_damage_is_no_vector(tmp_path: Path) -> None:
     wider = Counting()
     wider.dimensions = 3
     assert kept_vectors(shelf, wider) == {}
+
+
+def test_the_encoding_of_many_texts_is_told_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(progress, "PATIENCE", 0.0)
+    stream = Terminal()
+    kept = Kept(Counting(), meter=progress.Bar(stream))
+    kept.encode([f"text {at}" for at in range(1000)])
+    assert progress.ENCODING in stream.getvalue()
+    assert "1000/1000" in stream.getvalue()

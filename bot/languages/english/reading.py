@@ -22,9 +22,9 @@ READING = ReadingWords(
         gimme, show me, remind me, explain, help me, i need, i need to know, i forgot, can
         someone tell me, can anyone tell me, curious, i am curious, im curious, you, me, my,
         mate, friend, guys, folks, everyone, all right, right, lol, again, still, even,
-        ever, info, information, details, facts, fact, on it, i, im, i m, we, us, know,
-        asking, one more thing, real quick, out of curiosity, roughly, approximately, today,
-        now, right now, nowadays, these days, what, whats, what s, wat, wht, wats, which,
+        ever, info, information, details, facts, fact, figure, figures, on it, i, im, i m, we,
+        us, know, asking, one more thing, real quick, out of curiosity, roughly, approximately,
+        today, now, right now, nowadays, these days, what, whats, what s, wat, wht, wats, which,
         who, whos, who s, whom, whose, when, where, wheres, why, how, hows, how much, how
         many
         """
