@@ -1,8 +1,8 @@
 """How the best candidate stands beside the others, for the second look.
 
-The first trees weigh each candidate alone. Whether to answer at all, and whether the nearest
-ones are worth offering, depends on the best one and its rivals together, which a second stage
-learns from what the first one says (stacking; Wolpert, 1992).
+The first trees weigh each candidate alone. Whether to answer at all depends on the best one and
+its rivals together, which a second stage learns from what the first one says (stacking; Wolpert,
+1992).
 """
 
 import math

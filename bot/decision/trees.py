@@ -129,12 +129,10 @@ class Models:
     Attributes:
         candidate: whether a candidate is right.
         answer: whether the best one is (see `bot.decision.standing`).
-        nearest: whether one of those that a decline would offer is.
     """
 
     candidate: Trees
     answer: Trees
-    nearest: Trees
 
     @classmethod
     def of(cls, data: Mapping[str, Mapping[str, Any]]) -> "Models":
@@ -142,7 +140,7 @@ class Models:
         return cls(*(Trees.of(data[name]) for name in MODELS))
 
 
-MODELS = ("candidate", "answer", "nearest")
+MODELS = ("candidate", "answer")
 
 
 @cache

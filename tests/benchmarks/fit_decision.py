@@ -1,8 +1,8 @@
 """Fit the trees of the decision: `python -m tests.benchmarks.fit_decision`.
 
 A row of the first stage is a candidate of a question, its label whether it would be right. A row
-of the second stage is a question, as the first stage sees it that was fitted without its base;
-one label says whether the best candidate is right, the other whether one of the nearest is.
+of the second stage is a question, as the first stage sees it that was fitted without its base; its
+label says whether the best candidate is right.
 The sets are the corpus, the shared sets, the golden tables and the public sets, each with its
 weight; `--without BASE` leaves all sets over a base out, so that an honest figure of it can be
 measured.
@@ -25,10 +25,9 @@ from bot.decision.evidence import Features
 from bot.decision.features import vector
 from bot.decision.standing import standing
 from bot.decision.trees import Trees
-from bot.decision.tuning import MOST_NEAREST
 from bot.meaning.remembered import Remembered
 from bot.meaning.use import UniversalSentenceEncoder
-from tests.benchmarks.evidence import WHOLE, Row, evidence, names_of
+from tests.benchmarks.evidence import Row, evidence, names_of
 from tests.benchmarks.labelled import LabelledSet, corpus, golden, public, shared
 
 TARGET = Path(__file__).parents[2] / "bot" / "decision" / "data"
@@ -113,7 +112,6 @@ def fit(sets: Sequence[Fitted]) -> dict[str, dict[str, object]]:
     return {
         "candidate": models[0],
         "answer": _second([(s.features, s.right, s.weight) for s in stands]),
-        "nearest": _second([(s.features, s.near, s.weight) for s in stands]),
     }
 
 
@@ -168,16 +166,12 @@ class Stand:
     Attributes:
         features: see `bot.decision.standing.standing`.
         right: whether the best candidate is right.
-        near: whether one of the nearest is.
         weight: of the question.
-        row: the question.
     """
 
     features: Features
     right: bool
-    near: bool
     weight: float
-    row: Row
 
 
 def standings(labelled: Fitted, trees: Trees) -> Iterator[Stand]:
@@ -191,17 +185,7 @@ def standings(labelled: Fitted, trees: Trees) -> Iterator[Stand]:
                 [float(odds[at]) for at in order],
                 [row.signatures[at] for at in order],
             )
-            near = any(row.right[at] for at in nearest_of(row, order))
-            yield Stand(features, row.right[order[0]], near, labelled.weight, row)
-
-
-def nearest_of(row: Row, order: Sequence[int]) -> list[int]:
-    """The places of the candidates that a decline would offer."""
-    first: dict[str, int] = {}
-    for at in order:
-        if row.keys[at] != WHOLE:
-            first.setdefault(row.signatures[at], at)
-    return [*first.values()][:MOST_NEAREST]
+            yield Stand(features, row.right[order[0]], labelled.weight)
 
 
 def exported(

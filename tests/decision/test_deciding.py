@@ -36,10 +36,9 @@ def decided(
     text: str,
     candidate: Mapping[str, float],
     answer: float = 0.0,
-    nearest: float = 0.0,
     otherwise: float = 0.0,
 ) -> Result:
-    models = Models(Set(candidate, otherwise), Set({}, answer), Set({}, nearest))
+    models = Models(Set(candidate, otherwise), Set({}, answer))
     return Decider(space(), models=models).decide(result(text), NOTHING_SAID)
 
 
@@ -47,9 +46,9 @@ WEIGHED = "somebody told me of the bottom of velmo"
 
 
 def test_a_probable_one_is_the_answer() -> None:
-    found = decided(WEIGHED, {"is_number": 0.9}, answer=0.83)
+    found = decided(WEIGHED, {"is_number": 0.9}, answer=0.93)
     assert found.outcome is Outcome.ANSWER
-    assert found.confidence == 0.83
+    assert found.confidence == 0.93
     assert [fact.id for part in found.parts for fact in part.facts]
     assert found.weighed[0].probability == 0.9
 
@@ -57,20 +56,20 @@ def test_a_probable_one_is_the_answer() -> None:
 def test_just_below_the_threshold_it_is_declined() -> None:
     found = decided(WEIGHED, {"is_money": 0.9}, answer=tuning.ANSWER - 0.001)
     assert found.outcome is Outcome.DECLINE
-    assert found.nearest == ()
 
 
-def test_the_nearest_are_offered_where_one_of_them_is_probable() -> None:
-    found = decided(WEIGHED, {"is_number": 0.2, "is_money": 0.1}, nearest=tuning.NEAREST)
+def test_the_nearest_are_offered_where_they_are_probable_together() -> None:
+    found = decided(WEIGHED, {"is_money": tuning.NEAREST})
     assert found.outcome is Outcome.DECLINE
-    assert 1 <= len(found.nearest) <= tuning.MOST_NEAREST
-    assert found.nearest[0].probability == 0.2
-    below = decided(WEIGHED, {"is_number": 0.2}, nearest=tuning.NEAREST - 0.01)
-    assert below.nearest == ()
+    assert [reading.key for reading in found.nearest] == ["velmo/upkeep"]
+    assert found.nearest[0].probability == tuning.NEAREST
+    assert decided(WEIGHED, {"is_money": tuning.NEAREST - 0.001}).nearest == ()
+    several = decided(WEIGHED, {"is_money": 0.1, "is_number": 0.05, "is_entity": 0.04})
+    assert len(several.nearest) == tuning.MOST_NEAREST
 
 
 def test_what_is_hardly_probable_is_not_among_the_nearest() -> None:
-    found = decided(WEIGHED, {"is_money": 0.2}, nearest=0.9, otherwise=0.001)
+    found = decided(WEIGHED, {"is_money": 0.2}, otherwise=tuning.LEAST_NEAREST / 2)
     assert [reading.key for reading in found.nearest] == ["velmo/upkeep"]
 
 
@@ -99,16 +98,16 @@ def test_an_order_is_declined_whatever_is_probable() -> None:
 
 
 def test_small_talk_is_a_remark() -> None:
-    found = decided("thank you so much", {"is_number": 0.2}, nearest=0.9)
+    found = decided("thank you so much", {"is_number": 0.2})
     assert (found.outcome, found.remark, found.nearest) == (Outcome.DECLINE, True, ())
 
 
 def test_what_names_a_thing_is_no_remark() -> None:
-    assert not decided("thanks velmo", {"is_number": 0.2}, nearest=0.9).remark
+    assert not decided("thanks velmo", {"is_number": 0.2}).remark
 
 
 def test_a_year_that_is_lacking_puts_what_there_is_first() -> None:
-    found = decided("how many people visit Velmo in 1990", {}, nearest=0.9)
+    found = decided("how many people visit Velmo in 1990", {})
     assert found.outcome is Outcome.DECLINE
     assert found.nearest[0].key == "velmo/visitors"
     assert {fact.id for fact in found.nearest[0].facts} >= {"velmo/visitors/2020"}
@@ -127,7 +126,7 @@ def test_a_text_without_a_word_is_left_as_it_is() -> None:
 
 
 def test_a_threshold_can_be_given() -> None:
-    models = Models(Set({"is_money": 0.9}), Set({}, 0.9), Set({}))
+    models = Models(Set({"is_money": 0.9}), Set({}, 0.9))
     strict = Decider(space(), 0.95, models).decide(result(WEIGHED), NOTHING_SAID)
     assert strict.outcome is Outcome.DECLINE
     lax = Decider(space(), 0.9, models).decide(result(WEIGHED), NOTHING_SAID)
