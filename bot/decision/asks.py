@@ -32,6 +32,12 @@ def asks_nothing(text: str) -> bool:
     return orders(text) or (states(text) and not shows("asks", text))
 
 
+def asked_noun(text: str) -> str:
+    """The word for the kind of thing that a text asks for ("which camera"); else empty."""
+    found = _pattern("noun").search(text.lower())
+    return next(filter(None, found.groups()), "") if found else ""
+
+
 def asked_forms(text: str) -> Iterable[str]:
     """The question words of a text, by what they ask for, of `FORMS`."""
     lowered = text.lower()

@@ -7,7 +7,7 @@ from bot.asking.context import Context
 from bot.asking.parts import Told
 from bot.asking.result import Result, Weighed, answer
 from bot.decision import tuning
-from bot.decision.asks import asks_nothing
+from bot.decision.asks import asked_noun, asks_nothing
 from bot.decision.candidates import units_of
 from bot.decision.certainty import covered, is_bare, is_certain, is_worded
 from bot.decision.trees import Models, shipped_models
@@ -53,11 +53,8 @@ class Decider:
         seen = views(result.decision.question, self.space)
         weighed = weigh(result, seen, self.space, self.models)
         judged = judge(weighed, self.models)
-        chosen = (
-            ()
-            if vain or asks_nothing(seen.question.text)
-            else _chosen(weighed, judged, self.threshold)
-        )
+        vain = vain or asks_nothing(seen.question.text) or _asks_for_another(seen, weighed)
+        chosen = () if vain else _chosen(weighed, judged, self.threshold)
         if _offered(result, chosen):
             return replace(result, weighed=weighed)
         if len(chosen) == 1:
@@ -94,6 +91,17 @@ def _offered(result: Result, chosen: Sequence[Weighed]) -> bool:
     keys = {reading.key for reading in result.choices}
     surer = len(chosen) == 1 and chosen[0].key not in keys
     return result.outcome is Outcome.CHOOSE and len(keys) > 1 and not surer
+
+
+def _asks_for_another(seen: Views, weighed: Sequence[Weighed]) -> bool:
+    """Whether a kind of thing is asked for that nothing in the base is called ("which camera").
+
+    A free answer may hold it all the same; a fact's values are what its wording says.
+    """
+    noun = asked_noun(seen.asking)
+    known = dict(zip(seen.terms, seen.known.tolist(), strict=True))
+    of_fact = bool(weighed) and "/" in weighed[0].key
+    return of_fact and known.get(noun) == 0
 
 
 def _remark(seen: Views) -> bool:

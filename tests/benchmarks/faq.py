@@ -3,7 +3,7 @@
 import json
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from random import Random
 
 from bot.decision.trees import Models
@@ -12,7 +12,8 @@ from bot.facts import FactBase
 from tests.benchmarks.evidence import DAY
 from tests.benchmarks.fit_decision import all_sets, fit, read
 from tests.benchmarks.held_out import came
-from tests.benchmarks.labelled import Labelled, LabelledSet, corpus, shared
+from tests.benchmarks.labelled import LabelledSet, corpus, shared
+from tests.benchmarks.parts import part, with_unrelated
 
 NAME = "faq"
 SIZES = (1, 3, 5, 10, 20)
@@ -38,27 +39,6 @@ class Share:
     wrong: float
     false: int
     others: int
-
-
-def part(whole: LabelledSet, size: int, rng: Random) -> LabelledSet:
-    """A base of some of the answers; what the others answer, it doesn't."""
-    kept = sorted(rng.sample(sorted(whole.base.answers), size))
-    base = replace(whole.base, answers={key: whole.base.answers[key] for key in kept}, golden=())
-    return replace(whole, base=base, questions=tuple(_of(kept, each) for each in whole.questions))
-
-
-def _of(kept: Sequence[str], question: Labelled) -> Labelled:
-    gold = question.gold
-    there = gold is not None and all(any(i in kept for i in group) for group in gold.groups)
-    return question if there else replace(question, gold=None)
-
-
-def with_unrelated(base: FactBase, lenders: Sequence[FactBase], count: int) -> FactBase:
-    """A base with answers of others beside its own."""
-    lent = [(f"lent-{key}", a) for each in lenders for key, a in each.answers.items()][:count]
-    sources = {key: source for each in lenders for key, source in each.sources.items()}
-    answers = {**base.answers, **{key: replace(answer, id=key) for key, answer in lent}}
-    return replace(base, answers=answers, sources={**sources, **base.sources})
 
 
 def shares(whole: LabelledSet, models: Models) -> Iterator[Share]:

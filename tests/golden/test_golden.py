@@ -15,7 +15,7 @@ from bot.knowledge import load
 
 HERE = Path(__file__).parent
 SHIPPED = HERE.parents[1] / "knowledge"
-MOST_MISSED = 5
+MOST_MISSED = 2
 """So many questions may end in too little (a decline, a choice); none in a wrong answer."""
 
 NEAR_NAME = "near name"

@@ -20,6 +20,7 @@ FORM_WORDS = FormWords(
         r"|register|sign me|turn|set|print|generate|sing|open|post|vote|tell (him|her|them))\b"
         r"(?!.*\?)"
     ),
+    noun=r"\b(?:which|what|whats)\s+([^\W\d_]+)",
     forms={
         "who": r"\b(who|whose|whom)\b",
         "when": r"\bwhen\b|\b(what|which) (year|date|time|day|month)\b",

@@ -12,6 +12,7 @@ class FormWords:
         asks: what shows that something is asked.
         states: how a statement begins or ends.
         orders: how a text begins that wants something done instead of told.
+        noun: what kind of thing is asked for, as a group ("which (camera)").
         forms: question words by what they ask for, under one of `FORMS`.
         number, time, cost, money: what shows that a text holds a number, tells a time, asks for a
             price, and tells one.
@@ -20,6 +21,7 @@ class FormWords:
     asks: str = ""
     states: str = ""
     orders: str = ""
+    noun: str = ""
     forms: Mapping[str, str] = field(default_factory=dict)
     number: str = ""
     time: str = ""
