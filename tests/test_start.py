@@ -9,7 +9,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 QUESTION = "what is Shaoxing's GDP"
-KINDS = {"answers", "base", "index", "last", "vectors"}
+KINDS = {"answers", "base", "index", "last"}
 FOLDER = "Fact base: knowledge (in this folder)\n"
 
 

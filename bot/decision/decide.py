@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.asking.context import Context
+from bot.asking.context import NOTHING_SAID, Context
 from bot.asking.parts import Told
 from bot.asking.result import Result, Weighed, answer
 from bot.decision import tuning
@@ -37,7 +37,7 @@ class Decider:
         """
         if not result.decision.question.tokens or not self.space.encoder.dimensions:
             return result
-        if is_bare(result, self.space):
+        if before == NOTHING_SAID and is_bare(result, self.space):
             return self._by_meaning(result, before, vain=True)
         if is_certain(result):
             return result
