@@ -24,6 +24,9 @@ MOST_NAMED = 3
 MOST_TERMS = 16
 """Words of a question that are compared by meaning, the first ones."""
 
+LONGEST = 240
+"""Characters of a text that are encoded, the first ones: they cost more than all else."""
+
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
@@ -117,7 +120,7 @@ def views(question: Question, space: Space) -> Views:
     described = described_by(several, space)
     for entity in list(described)[:2]:
         removed.setdefault(entity, undescribed(question, space.profiles[entity]))
-    texts = [text, asking, *removed.values(), *several]
+    texts = [each[:LONGEST] for each in (text, asking, *removed.values(), *several)]
     vectors = space.encoder.encode(texts)
     own, rest = vectors[:2], vectors[2:]
     masked, words = rest[: len(removed)], rest[len(removed) :]

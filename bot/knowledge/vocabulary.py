@@ -39,7 +39,7 @@ def read_base(page: Page, root: Node) -> None:
     page.draft.title = texts(page, fields.get("title"), "the title", HEADING)
     page.draft.examples = names(page, fields.get("examples"), "an example", HEADING)
     if "subject" in fields:
-        page.draft.subject = page.scalar(fields["subject"], "an entity's id") or ""
+        page.draft.subject = page.text(fields["subject"], "an entity's id", LINE)
         page.draft.places["subject", ""] = page.place(fields["subject"])
     if "ignore" in fields:
         page.draft.ignore = tuple(_patterns(page, fields["ignore"]))

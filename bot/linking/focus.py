@@ -1,18 +1,21 @@
 """The part of a message that asks: what stands around it can't forbid an answer."""
 
 import re
-from collections.abc import Iterator, Sequence
+import unicodedata
+from collections.abc import Sequence
 
 from bot.languages import LANGUAGES, of_languages
 from bot.languages.choice import language_of
 from bot.matching.index import Index
-from bot.matching.normalise import fold, join, tokenise
+from bot.matching.normalise import MAX_CHARACTERS, fold, join, tokenise
 from bot.text.cleaning import cleaned, joined, parted
 from bot.text.sentences import is_marked, sentences
 
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?")
 _HUMPED = re.compile(r"\b[A-Z][a-z]{2,}(?:[A-Z][a-z]*)+\b")
 _HEADING = re.compile(r"^[^:：?？]{1,40}[:：]\s*(?=\S)")
+_MOST_SENTENCES = 16
+_MOST_UNFOLDED = 1.5
 _YEAR = re.compile(r"\d{4}")
 
 
@@ -20,14 +23,19 @@ def focused(text: str, index: Index) -> str:
     """A message without what is no part of its question.
 
     Links, emoticons and drawn-out letters are gone; so are sentences that ask nothing beside one
-    that does, unless only they name what it is about.
+    that does and names what it is about.
     """
+    if len(unicodedata.normalize("NFKC", text)) > _MOST_UNFOLDED * len(text):
+        return text[:MAX_CHARACTERS]  # ligatures alone, which cost much and ask nothing
     found = _DOTTED.sub(lambda match: _undotted(match[0], index), cleaned(text))
     found = _HUMPED.sub(lambda match: _parted(match[0], index), found)
     conjunction = language_of(found, index.base.languages).answer.conjunction
     found = joined(found, conjunction, lambda words: _names(words, index))
-    found = " ".join(_asking(sentences(found), index))
-    return _unheaded(found, index) or text
+    several = sentences(found)
+    # Lines are several questions, or one that is broken: the readers of several tell.
+    if "\n" not in found and 1 < len(several) <= _MOST_SENTENCES:
+        found = " ".join(_asking(several, index))
+    return (_unheaded(found, index) or text)[:MAX_CHARACTERS]
 
 
 def _undotted(word: str, index: Index) -> str:
@@ -40,14 +48,12 @@ def _parted(word: str, index: Index) -> str:
     return word if known else parted(word)
 
 
-def _asking(several: Sequence[str], index: Index) -> Iterator[str]:
-    """The sentences that ask, and those that name what they are about."""
+def _asking(several: Sequence[str], index: Index) -> Sequence[str]:
+    """The sentences that ask; all where these don't name what they are about."""
     marked = any(map(is_marked, several))
     asking = [each for each in several if (is_marked if marked else _begins_as_question)(each)]
-    named = not asking or any(_names(sentence, index) for sentence in asking)
-    for sentence in several:
-        if not asking or sentence in asking or (not named and _names(sentence, index)):
-            yield sentence
+    named = any(_names(sentence, index) for sentence in asking)
+    return asking if named else several
 
 
 def _begins_as_question(sentence: str) -> bool:

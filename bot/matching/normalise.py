@@ -9,7 +9,7 @@ give one token a character.
 import re
 import unicodedata
 from functools import lru_cache
-from itertools import islice
+from itertools import filterfalse, islice
 
 from bot.languages.han import simplified
 
@@ -52,7 +52,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKC", text).casefold())
-    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
+    bare = "".join(filterfalse(unicodedata.combining, decomposed))
     return simplified(unicodedata.normalize("NFC", bare))
 
 

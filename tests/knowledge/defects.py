@@ -156,7 +156,7 @@ DEFECTS = (
     _facts("unknown-attribute", "  ¶hieght: 3\n"),
     _facts("unknown-entity", "  tended-by: ¶harbor-office\n"),
     _facts("unknown-entity", "  height: {value: 3, said_by: ¶nobody}\n", "-speaker"),
-    Defect("unknown-entity", "base.yaml", f"{BASE}subject: ¶quill-bay\n"),
+    Defect("unknown-entity", "base.yaml", BASE.replace("grey-tower", "¶quill-bay")),
     # Languages and wording
     Defect(
         "shared-wording",

@@ -12,6 +12,7 @@ LAMPS: Mapping[str, str] = {
 version: 1
 title: {en: The lamps of Quill Bay, zh: 羽湾的灯塔}
 languages: [en, zh]
+subject: grey-tower
 examples: {en: [how high is the Grey Tower], zh: [灰塔有多高]}
 ignore: [drafts/, "*.draft.yaml"]
 """,

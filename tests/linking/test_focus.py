@@ -36,6 +36,7 @@ def test_what_stands_around_a_question_is_left_out(message: str) -> None:
     "message",
     [
         "I read about Lake Velmo. How deep is it?",
+        "I mean Atlantis. How deep is it?",
         "How deep is it? I mean Lake Velmo.",
         "Lake Velmo: how deep is it",
         "Lake Velmo. Depth.",
@@ -57,9 +58,13 @@ def test_an_abbreviation_is_read_without_its_points() -> None:
 
 
 def test_without_a_mark_the_first_words_show_what_asks() -> None:
-    assert focused("hello all\nwhat is the depth of Velmo\nTom", index()) == (
-        "what is the depth of Velmo"
-    )
+    text = "hello all. what is the depth of Velmo. thanks"
+    assert focused(text, index()) == "what is the depth of Velmo."
+
+
+def test_lines_are_left_to_the_readers_of_several_questions() -> None:
+    text = "hello\nhow deep is Velmo\nhow deep is Ostrel"
+    assert focused(text, index()) == text
 
 
 def test_signs_between_attributes_join_them() -> None:
