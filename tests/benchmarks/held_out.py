@@ -15,7 +15,6 @@ from bot.answering.reply import Choice, Outcome, Reply
 from bot.decision.trees import Models
 from bot.engine import Engine
 from tests.benchmarks.evidence import DAY
-from tests.benchmarks.fit_decision import all_sets, fit, read
 from tests.benchmarks.labelled import Gold, Labelled, LabelledSet
 from tests.benchmarks.measure import calibration_error
 
@@ -119,6 +118,8 @@ def interval(share: float, count: int) -> tuple[float, float]:
 
 def measure(kinds: Sequence[str]) -> Iterator[tuple[str, Figures]]:
     """The figures of each set of these kinds, fitted without its base."""
+    from tests.benchmarks.fit_decision import all_sets, fit, read  # noqa: PLC0415 - the extra bench
+
     sets = all_sets()
     rows = read(sets)
     measured = [(kind, each) for kind, each in sets if kind in kinds]
@@ -175,6 +176,8 @@ def _mean(kind: str, several: Sequence[Figures]) -> Figures:
 
 
 def _shipped() -> Iterator[tuple[str, Figures]]:
+    from tests.benchmarks.fit_decision import all_sets  # noqa: PLC0415 - the extra bench
+
     for kind, each in all_sets():
         print(f"asking {each.name} ...", file=sys.stderr, flush=True)
         yield kind, asked(each)
