@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from threading import Lock
 
 from bot.asking.context import NOTHING_SAID, Context
 from bot.asking.parts import Told
@@ -27,6 +28,7 @@ class Decider:
         self.space = space
         self.threshold = tuning.ANSWER if threshold is None else threshold
         self.models = models or shipped_models()
+        self._first, self._built = Lock(), False
 
     def decide(self, result: Result, before: Context) -> Result:
         """The result with the outcome that the best candidates deserve.
@@ -50,6 +52,14 @@ class Decider:
 
     def _by_meaning(self, result: Result, before: Context, *, vain: bool) -> Result:
         """The same for what letters leave open; a question in vain gets no answer."""
+        if self._built:
+            return self._weighed(result, before, vain=vain)
+        with self._first:  # two that come first must not build everything twice
+            found = self._weighed(result, before, vain=vain)
+            self._built = True
+            return found
+
+    def _weighed(self, result: Result, before: Context, *, vain: bool) -> Result:
         seen = views(result.decision.question, self.space)
         weighed = weigh(result, seen, self.space, self.models)
         judged = judge(weighed, self.models)
