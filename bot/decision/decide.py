@@ -13,7 +13,7 @@ from bot.decision.candidates import units_of
 from bot.decision.certainty import covered, is_bare, is_certain, is_worded
 from bot.decision.trees import Models, shipped_models
 from bot.decision.views import Views, views
-from bot.decision.weighing import Judged, judge, weigh
+from bot.decision.weighing import Judged, judge, nearest, weigh
 from bot.linking.space import Space
 from bot.matching.decision import Outcome
 from bot.matching.readings import Reading
@@ -76,11 +76,12 @@ class Decider:
             return replace(declined, outcome=Outcome.CHOOSE, choices=offered, weighed=weighed)
         if _remark(seen):
             return replace(declined, weighed=weighed, remark=True)
-        nearest = (*self._of_another_time(result), *_nearest(weighed, judged))
-        several = {reading.key: reading for reading in reversed(nearest)}
-        kept = tuple(several[key] for key in dict.fromkeys(each.key for each in nearest))
-        kept = kept[: tuning.MOST_NEAREST]
-        return replace(declined, weighed=weighed, nearest=kept)
+        near = nearest(weighed) if judged.nearest >= tuning.NEAREST else ()
+        several: dict[str, Reading] = {}
+        for reading in (*self._of_another_time(result), *near):
+            several.setdefault(reading.key, reading)
+        offered = tuple(several.values())[: tuning.MOST_NEAREST]
+        return replace(declined, weighed=weighed, nearest=offered)
 
     def _of_another_time(self, result: Result) -> tuple[Reading, ...]:
         """What is asked for, where the base has it for other times alone."""
@@ -145,17 +146,6 @@ def _differs(one: Weighed, best: Weighed) -> bool:
         return True
     facts = {fact.id for fact in one.reading.facts}
     return facts.isdisjoint(fact.id for fact in best.reading.facts)
-
-
-def _nearest(weighed: Sequence[Weighed], judged: Judged) -> tuple[Reading, ...]:
-    """The most probable readings, of those that tell the same one; none where all are far."""
-    if judged.nearest < tuning.NEAREST:
-        return ()
-    found: dict[tuple[str, ...], Reading] = {}
-    for each in weighed:
-        if each.reading and each.probability >= tuning.LEAST_NEAREST:
-            found.setdefault(each.tells, each.reading)
-    return tuple(found.values())[: tuning.MOST_NEAREST]
 
 
 def _declined(result: Result, context: Context, judged: Judged) -> Result:

@@ -1,8 +1,7 @@
 """The candidates of a question with their probabilities, and the second look at the best one."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from bot.asking.result import Result, Weighed
 from bot.decision import tuning
@@ -77,13 +76,13 @@ def judge(weighed: Sequence[Weighed], models: Models) -> Judged:
         [each.tells for each in weighed],
     )
     answer = float(models.answer.probabilities([stands])[0])
-    return Judged(answer, min(1.0, sum(islice(_telling_apart(weighed), tuning.MOST_NEAREST))))
+    return Judged(answer, min(1.0, sum(reading.probability for reading in nearest(weighed))))
 
 
-def _telling_apart(weighed: Sequence[Weighed]) -> Iterator[float]:
-    """The probabilities of the readings, the first of those that tell the same."""
-    known = set[tuple[str, ...]]()
+def nearest(weighed: Sequence[Weighed]) -> tuple[Reading, ...]:
+    """What a decline would offer: the most probable readings, the first that tell the same."""
+    found: dict[tuple[str, ...], Reading] = {}
     for each in weighed:
-        if each.reading and each.tells not in known:
-            known.add(each.tells)
-            yield each.probability
+        if each.reading and each.probability >= tuning.LEAST_NEAREST:
+            found.setdefault(each.tells, each.reading)
+    return tuple(found.values())[: tuning.MOST_NEAREST]

@@ -140,11 +140,6 @@ def test_a_decline_keeps_the_context() -> None:
 
 
 def test_an_answer_of_the_letters_is_told_as_they_told_it_but_as_sure_as_it_is_judged() -> None:
-    text = "is Lake Velmo deeper than 100 meters maybe"
-    letters = result(text)
-    found = decided(text, {"is_number": 0.9}, answer=0.9)
-    if letters.outcome is Outcome.ANSWER:
-        assert found.parts == letters.parts
     text = "visitors and depth of velmo somehow"
     letters = result(text)
     found = decided(text, {"whole": 0.95}, answer=0.9)

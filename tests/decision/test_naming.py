@@ -19,7 +19,8 @@ def test_a_pronoun_stands_for_a_name() -> None:
 
 def test_words_describe_what_has_them_by_how_rare_they_are() -> None:
     found = described_by(["tarn", "zeppelin"], space())
-    assert set(found) == {"velmo", "tarn-river"} or set(found) == {"velmo"}
+    assert "velmo" in found
+    assert "ostrel" not in found
     assert 0 < found["velmo"] < 1
     assert described_by(["tarn"], space())["velmo"] == pytest.approx(1)
     assert described_by([], space()) == {}
