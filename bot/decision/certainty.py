@@ -49,14 +49,15 @@ def is_worded(result: Result, space: Space) -> bool:
     return any(dice(typed, each) >= WORDED for each in known)
 
 
-def covered(result: Result, space: Space) -> Reading | None:
-    """The one reading that has every word of a question that carries meaning, and no other.
+def covered(result: Result, space: Space) -> tuple[Reading, ...]:
+    """The readings that have every word of a question that carries meaning, and no other.
 
-    It has a name of its entity to the letter, and one of its wordings has just the other words
-    and asks by the same question word, if by any.
+    Each has a name of its entity to the letter, and one of its wordings has just the other words
+    and asks by the same question word, if by any. Several are of namesakes. There are none where
+    a guard keeps one of them back.
     """
     if is_structured(result) or result.complete:
-        return None
+        return ()
     named = {e: n for e, n in named_in(result.decision.question, space).items() if not n.distance}
     longest = max((name.length for name in named.values()), default=0)
     found = {
@@ -65,10 +66,9 @@ def covered(result: Result, space: Space) -> Reading | None:
         if name.length == longest
         for key in _covering(result, entity, name, space)
     }
-    read = [reading for reading in result.decision.considered if reading.key in found]
-    if len(found) != 1 or not read or read[0].guard or not _of_years(read[0], result):
-        return None
-    return read[0]
+    read = {r.key: r for r in reversed(result.decision.considered) if r.key in found}
+    free = all(not reading.guard and _of_years(reading, result) for reading in read.values())
+    return tuple(read.values()) if free and read.keys() == found else ()
 
 
 def _of_years(reading: Reading, result: Result) -> bool:

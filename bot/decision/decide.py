@@ -39,16 +39,22 @@ class Decider:
         """
         if not result.decision.question.tokens or not self.space.encoder.dimensions:
             return result
-        if before == NOTHING_SAID and is_bare(result, self.space):
-            return self._by_meaning(result, before, vain=True)
+        bare = before == NOTHING_SAID and is_bare(result, self.space)
+        found = None if bare else self._by_letters(result)
+        return found or self._by_meaning(result, before, vain=bare or result.complete)
+
+    def _by_letters(self, result: Result) -> Result | None:
+        """The result where letters and structure leave nothing open; else None."""
         if is_certain(result):
             return result
         if is_worded(result, self.space):
             return replace(result, confidence=max(result.confidence, tuning.WORDED_PROBABILITY))
-        reading = covered(result, self.space)
-        if reading is not None and self.threshold <= tuning.WORDED_PROBABILITY:
-            return answer(result.decision, [Told(reading)], tuning.WORDED_PROBABILITY)
-        return self._by_meaning(result, before, vain=result.complete)
+        readings = covered(result, self.space)
+        if len(readings) == 1 and self.threshold <= tuning.WORDED_PROBABILITY:
+            return answer(result.decision, [Told(*readings)], tuning.WORDED_PROBABILITY)
+        offered = {reading.key for reading in result.choices}
+        namesakes = len(readings) > 1 and offered == {reading.key for reading in readings}
+        return result if namesakes else None
 
     def _by_meaning(self, result: Result, before: Context, *, vain: bool) -> Result:
         """The same for what letters leave open; a question in vain gets no answer."""

@@ -1,15 +1,18 @@
 """What needs no weighing, over the shipped base."""
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import pytest
 
 from bot.answering.reply import Outcome
+from bot.asking.context import NOTHING_SAID
 from bot.asking.read import read
 from bot.decision.certainty import covered, is_bare
 from bot.engine import Engine
 from bot.knowledge import load
+from tests.small_base import BASE
 
 SHIPPED = Path(__file__).parents[2] / "knowledge"
 
@@ -23,8 +26,8 @@ def engine() -> Engine:
 
 def found(text: str) -> str:
     result = read(text, engine()._matcher)
-    reading = covered(result, engine()._decider.space)
-    return reading.key if reading else ""
+    readings = covered(result, engine()._decider.space)
+    return " ".join(reading.key for reading in readings)
 
 
 @pytest.mark.parametrize(
@@ -74,3 +77,12 @@ def test_a_choice_offers_at_least_two() -> None:
     text = "I read an article about Shaoxing but forgot the number. What was its GDP in 2019?"
     reply = engine().ask(text)
     assert reply.outcome is not Outcome.CHOOSE or len(reply.choices) > 1
+
+
+def test_namesakes_that_a_question_covers_are_offered_without_weighing() -> None:
+    twin = replace(BASE.entities["ostrel"], aliases={"en": ("Velmo",)})
+    twins = Engine(replace(BASE, entities={**BASE.entities, "ostrel": twin}))
+    result = twins._decided("depth of Velmo", NOTHING_SAID, None)
+    assert result.outcome is Outcome.CHOOSE
+    assert {reading.key for reading in result.choices} == {"velmo/depth", "ostrel/depth"}
+    assert result.weighed == ()
