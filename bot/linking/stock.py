@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from bot.linking.phrases import Phrases
 from bot.meaning import world
 from bot.meaning.encoder import Encoder
+from bot.meaning.shipped import WithShipped
 
 _stocks: dict[tuple[str, tuple[str, ...]], tuple[Phrases, Phrases]] = {}
 
@@ -16,6 +17,7 @@ def stock(encoder: Encoder, languages: tuple[str, ...]) -> tuple[Phrases, Phrase
     """The stock of the world by meaning, attributes and remarks; encoded once a process."""
     key = encoder.name, languages
     if key not in _stocks:
+        encoder = WithShipped(encoder)
         attributes = world.by_attribute(languages)
         _stocks[key] = (
             Phrases.of([attributes[name] for name in sorted(attributes)], encoder),
