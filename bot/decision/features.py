@@ -14,18 +14,18 @@ from bot.decision.asks import asks_nothing, orders, states
 from bot.decision.contrast import contrast
 from bot.decision.evidence import Evidence, Features
 from bot.decision.likeness import likenesses, names, profile
-from bot.decision.readings import as_read, is_structured, only_key
+from bot.decision.phrasings import phrasings
+from bot.decision.readings import as_read, is_structured, only_key, reads_facts
 from bot.decision.types import fit
 from bot.decision.words import words
 from bot.languages.structure import FORMS
 from bot.linking.unit import Unit
-from bot.matching.decision import Outcome
 from bot.meaning.world import CLASSES
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-_MARGINS = ("meaning", "sentence", "profile")
+_MARGINS = ("meaning", "sentence", "profile", "centroid", "worded")
 _LAST = 8
 """The rank from which on it makes no difference."""
 
@@ -42,6 +42,7 @@ def features(of: Evidence) -> list[dict[str, float]]:
         {
             **shared,
             **likenesses(of, unit),
+            **phrasings(of, unit),
             **names(of, unit),
             **explained,
             **fit(of, unit),
@@ -70,9 +71,7 @@ def _of_question(of: Evidence) -> dict[str, float]:
         "asks_nothing": float(asks_nothing(views.question.text)),
         "states": float(states(views.question.text)),
         "orders": float(orders(views.asking)),
-        "declined": float(result.outcome is Outcome.DECLINE),
-        "refused": float(result.refusal is not None),
-        "silent": float(result.outcome is Outcome.DECLINE and bool(result.steps)),
+        "declined": float(not reads_facts(result)),
         **{
             f"remark_{c}": float(v)
             for c, v in zip(CLASSES, views.remarks, strict=True)

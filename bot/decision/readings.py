@@ -5,6 +5,7 @@ from bot.asking.result import Result
 from bot.decision.evidence import Evidence
 from bot.linking.unit import Unit
 from bot.matching.decision import Outcome
+from bot.matching.free import PREFIX as ANSWER
 from bot.matching.readings import Reading
 
 GUARDS = (
@@ -28,10 +29,22 @@ def only_key(result: Result) -> str:
     return ""
 
 
+def reads_facts(result: Result) -> bool:
+    """Whether the readers by letters answer with facts, or offer some."""
+    answers = [*result.choices, *(p.reading for p in result.parts if isinstance(p, Told))]
+    free = bool(answers) and all(reading.key.startswith(ANSWER) for reading in answers)
+    return result.outcome is not Outcome.DECLINE and not free
+
+
 def as_read(
     of: Evidence, unit: Unit, reading: Reading | None, facts: set[str], only: str
 ) -> dict[str, float]:
-    """What the readers by letters made of the candidate."""
+    """What the readers by letters made of the candidate; nothing of a free answer.
+
+    How sure they are of a free answer depends on how many others the base has.
+    """
+    if not unit.label:
+        reading, only = None, ""
     guard = reading.guard if reading else None
     probability = reading.probability if reading else 0.0
     own = {fact.id for fact in unit.facts}
@@ -45,6 +58,6 @@ def as_read(
         "read_likeness": reading.features.likeness if reading and reading.features else 0.0,
         "read_foreign": reading.features.foreign_likeness if reading and reading.features else 0.0,
         "read_part": float(not only and not own.isdisjoint(facts)),
-        "read_choice": float(any(choice.key == unit.key for choice in result.choices)),
+        "read_choice": float(bool(unit.label) and unit.key in {c.key for c in result.choices}),
         **{f"guard_{name}": float(guard == name) for name in GUARDS},
     }

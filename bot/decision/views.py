@@ -42,11 +42,13 @@ class View:
         text: the question with a pronoun for the name.
         labels: likeness by meaning to each label of the space.
         world: likeness to the nearest common attribute of the world.
+        vector: of the text.
     """
 
     text: str
     labels: Likenesses
     world: float
+    vector: Vectors
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +130,7 @@ def views(question: Question, space: Space) -> Views:
     labels, common = space.label_phrases.each_nearest(seen), space.world_profile.each_nearest(seen)
     worlds = common.max(axis=1)
     each = [
-        View(said, labels[at], float(worlds[at]))
+        View(said, labels[at], float(worlds[at]), seen[at])
         for at, said in enumerate([asking, *removed.values()])
     ]
     remarks = space.remark_classes.nearest(own[0])

@@ -10,7 +10,7 @@ from bot.decision.trees import Models
 from bot.engine import Engine
 from bot.facts import FactBase
 from tests.benchmarks.evidence import DAY
-from tests.benchmarks.fit_decision import all_sets, fit, read
+from tests.benchmarks.fit_decision import all_parts, all_sets, fit, read
 from tests.benchmarks.held_out import came
 from tests.benchmarks.labelled import LabelledSet, corpus, shared
 from tests.benchmarks.parts import part, with_unrelated
@@ -71,7 +71,8 @@ def changed(whole: LabelledSet, lenders: Sequence[FactBase], models: Models) -> 
 def report(*, as_json: bool) -> int:
     """Print what comes of each size, through models that were fitted without the base."""
     whole = next(each for each in shared() if each.name == NAME)
-    models = Models.of(fit([of for of in read(all_sets()) if of.base_name != NAME]))
+    sets = read([*all_sets(), *all_parts()])
+    models = Models.of(fit([each for each in sets if each.base_name != NAME]))
     lenders = [each.base for each in corpus() if each.name in LENDERS]
     found, other = list(shares(whole, models)), changed(whole, lenders, models)
     if as_json:

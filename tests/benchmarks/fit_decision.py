@@ -29,6 +29,7 @@ from bot.meaning.remembered import Remembered
 from bot.meaning.use import UniversalSentenceEncoder
 from tests.benchmarks.evidence import Row, evidence, names_of
 from tests.benchmarks.labelled import LabelledSet, corpus, golden, public, shared
+from tests.benchmarks.parts import parts
 
 TARGET = Path(__file__).parents[2] / "bot" / "decision" / "data"
 SEED = 0
@@ -38,7 +39,7 @@ MOST_QUESTIONS = 1000
 SHARE_OF_WRONG = 0.25
 """The share of candidates that aren't right that is fitted on, each weighing as many."""
 
-WEIGHTS = {"golden": 5.0, "public": 0.3}
+WEIGHTS = {"golden": 5.0, "public": 0.3, "part": 0.2}
 """What a question of a kind of set weighs; others 1.
 
 The golden tables weigh more, since they are what is promised, and hold kinds of questions that
@@ -55,7 +56,8 @@ def main() -> None:
     parser.add_argument("--without", action="append", default=[], metavar="BASE")
     parser.add_argument("--out", type=Path, default=TARGET, help="folder to write them in")
     given = parser.parse_args()
-    sets = [each for each in all_sets() if each[1].base_name not in given.without]
+    everything = [*all_sets(), *all_parts()]
+    sets = [each for each in everything if each[1].base_name not in given.without]
     for name, trees in fit(read(sets)).items():
         text = json.dumps(trees, separators=(",", ":"))
         (given.out / f"{name}.json").write_text(text + "\n", encoding="utf-8")
@@ -84,6 +86,16 @@ def all_sets() -> list[tuple[str, LabelledSet]]:
     """Every set with its kind."""
     kinds = {"corpus": corpus, "shared": shared, "golden": golden, "public": public}
     return [(kind, each) for kind, read in kinds.items() for each in read()]
+
+
+def all_parts() -> list[tuple[str, LabelledSet]]:
+    """The sets over parts of bases with many answers: how sure one is must not hang on others."""
+    wholes = [*corpus(), *shared()]
+    found = []
+    for whole in wholes:
+        lenders = [each.base for each in wholes if each.base_name != whole.base_name]
+        found += [("part", each) for each in parts(whole, lenders)]
+    return found
 
 
 def _rows(labelled: LabelledSet) -> list[Row]:

@@ -1,6 +1,6 @@
 """What an asker gets from a base that the decision was not fitted on: the outcomes of `ask`.
 
-Each base is asked through an engine whose models are fitted on the sets over all other bases.
+Each base is asked through an engine whose models are fitted on sets over other bases.
 """
 
 import json
@@ -117,17 +117,20 @@ def interval(share: float, count: int) -> tuple[float, float]:
 
 
 def measure(kinds: Sequence[str]) -> Iterator[tuple[str, Figures]]:
-    """The figures of each set of these kinds, fitted without its base."""
-    from tests.benchmarks.fit_decision import all_sets, fit, read  # noqa: PLC0415 - the extra bench
+    """The figures of each set of these kinds, by models that never saw its base.
 
-    sets = all_sets()
-    rows = read(sets)
+    The bases are divided into `FOLDS` parts, for each of which the models are fitted on all sets
+    over other bases (cross-validation by groups).
+    """
+    from tests.benchmarks import fit_decision  # noqa: PLC0415 - needs the extra bench
+
+    sets = fit_decision.all_sets()
+    rows = fit_decision.read([*sets, *fit_decision.all_parts()])
     measured = [(kind, each) for kind, each in sets if kind in kinds]
-    for base in dict.fromkeys(each.base_name for _, each in measured):
-        models = Models.of(fit([of for of in rows if of.base_name != base]))
-        for kind, each in measured:
-            if each.base_name == base:
-                yield kind, asked(each, models)
+    bases = sorted({each.base_name for _, each in measured})
+    for fold in (bases[at :: fit_decision.FOLDS] for at in range(fit_decision.FOLDS)):
+        models = Models.of(fit_decision.fit([of for of in rows if of.base_name not in fold]))
+        yield from ((kind, asked(of, models)) for kind, of in measured if of.base_name in fold)
 
 
 def asked(labelled: LabelledSet, models: Models | None = None) -> Figures:

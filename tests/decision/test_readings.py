@@ -1,4 +1,4 @@
-from bot.decision.readings import as_read, is_structured, only_key
+from bot.decision.readings import as_read, is_structured, only_key, reads_facts
 from tests.decision.lakes import evidence, result
 
 
@@ -41,3 +41,16 @@ def test_one_reading_is_no_structure() -> None:
     assert only_key(result("is Velmo deeper than 100 meters")) == ""
     assert is_structured(result("is Velmo deeper than 100 meters"))
     assert not is_structured(result("who painted it"))
+
+
+def test_nothing_is_read_of_a_free_answer() -> None:
+    found = of("can I go swimming", "answer:swim")
+    assert only_key(result("can I go swimming")) == "answer:swim"
+    assert {name for name, value in found.items() if value} == {"read_left"}
+
+
+def test_free_answers_are_no_facts() -> None:
+    assert reads_facts(result("how deep is Lake Velmo"))
+    assert reads_facts(result("is Velmo deeper than 100 meters"))
+    assert not reads_facts(result("can I go swimming"))
+    assert not reads_facts(result("who painted the ceiling"))
