@@ -31,7 +31,8 @@ def contrast(views: Views, unit: Unit, space: Space) -> dict[str, float]:
     words = space.unit_words(unit)
     strange = [term for term in views.terms if not _has(words, term)]
     namelike = [word for word in _namelike(views) if not _has(words, word)]
-    unknown = [term for term in strange if term not in space.vocabulary]
+    # The words of a base say nothing of a free answer: others would change how sure it is.
+    unknown = [term for term in strange if unit.label and term not in space.vocabulary]
     back = _reverse(views, unit, space)
     rare = max((_rarity(term) for term in unknown), default=0.0)
     return {

@@ -25,7 +25,11 @@ from bot.meaning.world import CLASSES
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-_MARGINS = ("meaning", "sentence", "profile", "centroid", "worded")
+_MARGINS = ("meaning", "sentence", "centroid", "worded")
+_RANKS = ("meaning", "centroid", "worded")
+_FARTHEST = 0.2
+"""The margin from which on it makes no difference: then the other one is no rival."""
+
 _LAST = 8
 """The rank from which on it makes no difference."""
 
@@ -58,6 +62,7 @@ def features(of: Evidence) -> list[dict[str, float]]:
 
 def _of_question(of: Evidence) -> dict[str, float]:
     views, result = of.views, of.result
+    facts = reads_facts(result)
     return {
         "terms": float(min(12, len(views.terms))),
         "tokens": float(min(30, len(views.question.tokens))),
@@ -71,13 +76,13 @@ def _of_question(of: Evidence) -> dict[str, float]:
         "asks_nothing": float(asks_nothing(views.question.text)),
         "states": float(states(views.question.text)),
         "orders": float(orders(views.asking)),
-        "declined": float(not reads_facts(result)),
+        "declined": float(not facts),
         **{
             f"remark_{c}": float(v)
             for c, v in zip(CLASSES, views.remarks, strict=True)
             if c in _WEIGHED
         },
-        "wholly": float(wholly_read(result.decision)),
+        "wholly": float(facts and wholly_read(result.decision)),
         "structured": float(is_structured(result)),
         **dict.fromkeys(FORMS, 0.0),
         **dict.fromkeys(views.forms, 1.0),
@@ -90,10 +95,13 @@ def _add_margins(units: Sequence[Unit], rows: list[dict[str, float]]) -> None:
     for name in _MARGINS:
         values: NDArray[np.float64] = np.array([row[name] for row in rows])
         others = np.where(same, -np.inf, values)
-        margins = values - others.max(axis=1, initial=0.0)
-        ranks = np.minimum(_LAST, (others > values[:, None]).sum(axis=1))
-        for row, margin, rank in zip(rows, margins.tolist(), ranks.tolist(), strict=True):
-            row[f"{name}_margin"], row[f"{name}_rank"] = margin, float(rank)
+        margins = np.clip(values - others.max(axis=1, initial=0.0), -_FARTHEST, _FARTHEST)
+        for row, margin in zip(rows, margins.tolist(), strict=True):
+            row[f"{name}_margin"] = margin
+        if name in _RANKS:
+            ranks = np.minimum(_LAST, (others > values[:, None]).sum(axis=1))
+            for row, rank in zip(rows, ranks.tolist(), strict=True):
+                row[f"{name}_rank"] = float(rank)
 
 
 def vector(row: Features, order: Sequence[str]) -> list[float]:

@@ -10,7 +10,10 @@ from collections.abc import Sequence
 
 from bot.decision.evidence import Features
 
-_SMALL = 1e-4
+_SMALL = 0.02
+"""What is added to a probability and to its opposite: below it one is as good as none, so that
+candidates that nobody would take don't count, however many the base has."""
+
 _COMPARED = (
     "meaning", "sentence", "unexplained", "unexplained_letters", "letters", "share", "read_free",
     "strangest", "described", "entity",
@@ -30,7 +33,7 @@ def standing(
     others = [at for at in range(1, len(rows)) if tells[at] != tells[0]]
     second = odds[others[0]] if others else 0.0
     third = odds[others[1]] if len(others) > 1 else 0.0
-    rival = rows[others[0]] if others else {}
+    rival = rows[others[0]] if second > _SMALL else {}
     return {
         **rows[0],
         "odds": _logit(odds[0]),
@@ -39,7 +42,6 @@ def standing(
         "odds_margin": _logit(odds[0]) - _logit(second),
         "same_odds": sum(odds) - odds[0] - sum(odds[at] for at in others),
         "all_odds": sum(odds),
-        "candidates": float(len(rows)),
         **{f"rival_{name}": rows[0].get(name, 0.0) - rival.get(name, 0.0) for name in _COMPARED},
     }
 

@@ -25,7 +25,9 @@ def words(of: Evidence) -> list[Features]:
     left = (1 - explained) * views.weights
     left_profile = (1 - np.maximum(explained, profiles)) * views.weights
     left_letters = (1 - letters) * views.weights
-    nowhere = left_letters * (1 - views.known)
+    # What is known elsewhere in a base says nothing of a free answer, and changes with the base.
+    known = np.array([views.known * bool(unit.label) for unit in of.units], np.float32)
+    nowhere = left_letters * (1 - known)
     total = float(views.weights.sum())
     columns = {
         "unexplained": _sum(left),
@@ -34,7 +36,7 @@ def words(of: Evidence) -> list[Features]:
         "unexplained_profile": _sum(left_profile),
         "strangest_profile": left_profile.max(axis=1),
         "strangest_letters": left_letters.max(axis=1),
-        "elsewhere": _sum(left_letters * views.known),
+        "elsewhere": _sum(left_letters * known),
         "nowhere": _sum(nowhere),
         "stranger": nowhere.max(axis=1),
         "share": left.sum(axis=1) / total,

@@ -17,14 +17,21 @@ def test_a_phrasing_has_nothing_to_set_apart() -> None:
 
 
 def test_a_rare_word_on_either_side_sets_apart() -> None:
-    found = of("is zorbing allowed", "answer:swim")
+    found = of("what is the zorbing of Velmo", "velmo/depth")
     assert found["strange_rarest"] == found["strange_uncommon"] == 1
-    assert found["back_count"] == 1  # swimming
+    assert found["back_count"] == 1  # depth
     assert found["contrast"] == min(found["strange_rarest"], found["back_rarest"]) > 0
 
 
+def test_what_other_words_a_base_has_says_nothing_of_a_free_answer() -> None:
+    found = of("is zorbing allowed", "answer:swim")
+    assert found["strange_rarest"] == found["strange_uncommon"] == found["contrast"] == 0
+    assert found["strange_rarity"] == 1
+    assert found["back_count"] == 1  # swimming
+
+
 def test_a_word_of_the_base_is_strange_but_not_unknown() -> None:
-    found = of("is the depth allowed", "answer:swim")
+    found = of("visitors of Velmo", "velmo/depth")
     assert found["strange_rarest"] == 0
     assert found["strange_rarity"] > 0
 

@@ -35,15 +35,18 @@ def test_margins_are_to_the_best_that_tells_something_else() -> None:
     keys = ("velmo/depth", "velmo/upkeep", "velmo/outflow")
     rows = features(evidence("how deep is Lake Velmo", *keys))
     meaning = [row["meaning"] for row in rows]
-    assert rows[0]["meaning_margin"] == pytest.approx(meaning[0] - max(meaning[1:]))
-    assert rows[1]["meaning_margin"] == pytest.approx(meaning[1] - meaning[0])
+    assert rows[0]["meaning_margin"] == 0.2 < meaning[0] - max(meaning[1:])
+    assert rows[1]["meaning_margin"] == -0.2 > meaning[1] - meaning[0]
+    near = features(evidence("who owns what is discovered", "velmo/depth", "ostrel/discovered"))
+    lead = near[1]["meaning"] - near[0]["meaning"]
+    assert near[1]["meaning_margin"] == pytest.approx(max(-0.2, min(0.2, lead)))
     assert rows[0]["meaning_rank"] == 0
     assert sorted(row["meaning_rank"] for row in rows) == [0, 1, 2]
 
 
 def test_one_candidate_has_no_rival() -> None:
     (row,) = features(evidence("how deep is Lake Velmo", "velmo/depth"))
-    assert row["meaning_margin"] == row["meaning"]
+    assert row["meaning_margin"] == 0.2
     assert row["meaning_rank"] == 0
 
 

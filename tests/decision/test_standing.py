@@ -14,7 +14,6 @@ def test_the_rival_is_the_best_that_tells_something_else() -> None:
 
 def test_one_candidate_stands_alone() -> None:
     stands = standing([{"meaning": 0.4}], [0.5], ["a"])
-    assert stands["candidates"] == 1
     assert stands["rival_meaning"] == 0.4
     assert stands["second_odds"] < stands["odds"]
 
@@ -22,3 +21,13 @@ def test_one_candidate_stands_alone() -> None:
 @pytest.mark.parametrize("probability", [0.0, 1.0])
 def test_a_certain_probability_has_finite_odds(probability: float) -> None:
     assert abs(standing([{}], [probability], ["a"])["odds"]) < 20
+
+
+def test_what_nobody_would_take_is_no_rival() -> None:
+    row, other = {"meaning": 0.9}, {"meaning": 0.8}
+    alone = standing([row], [0.9], ["a"])
+    beside = standing([row, other, other], [0.9, 0.01, 0.01], ["a", "b", "c"])
+    same = {name for name, value in alone.items() if beside[name] == pytest.approx(value, abs=0.5)}
+    assert same == alone.keys()
+    assert beside["rival_meaning"] == 0.9
+    assert standing([row, other], [0.9, 0.5], ["a", "b"])["rival_meaning"] == pytest.approx(0.1)

@@ -29,6 +29,12 @@ def test_a_word_of_something_else_in_the_base_is_elsewhere() -> None:
     assert found["share_letters"] == pytest.approx(found["unexplained_letters"] / 3, rel=0.1)
 
 
+def test_nothing_of_a_free_answer_depends_on_what_else_is_known() -> None:
+    found = of("is the depth of a zeppelin allowed", "answer:swim")
+    assert found["elsewhere"] == 0
+    assert found["nowhere"] == found["unexplained_letters"] > 1
+
+
 def test_a_profile_explains_what_else_is_known_of_the_thing() -> None:
     found = of("the lake that the Tarn River leaves", "velmo/depth")
     assert found["unexplained_profile"] < found["unexplained"]
