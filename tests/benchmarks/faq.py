@@ -19,7 +19,7 @@ NAME = "faq"
 SIZES = (1, 3, 5, 10, 20)
 DRAWS = 8
 UNRELATED = 40
-LENDERS = ("backup-faq", "dorm-faq")
+LENDERS = ("club", "course", "game", "ebikes", "museum", "conference")
 """Bases of the corpus whose answers have nothing to do with it."""
 
 

@@ -3,9 +3,9 @@
 A row of the first stage is a candidate of a question, its label whether it would be right. A row
 of the second stage is a question, as the first stage sees it that was fitted without its base; its
 label says whether the best candidate is right.
-The sets are the corpus, the shared sets, the golden tables and the public sets, each with its
-weight; `--without BASE` leaves all sets over a base out, so that an honest figure of it can be
-measured.
+The sets are the corpus, the shared sets, both over parts of their bases too, the golden tables and
+the public sets, each with its weight; `--without BASE` leaves all sets over a base out, so that an
+honest figure of it can be measured.
 """
 
 import argparse
@@ -43,7 +43,7 @@ WEIGHTS = {"golden": 5.0, "public": 0.3, "part": 0.2}
 """What a question of a kind of set weighs; others 1.
 
 The golden tables weigh more, since they are what is promised, and hold kinds of questions that
-the corpus hardly has."""
+the corpus hardly has. Parts of a base weigh less, since each question is in several."""
 
 DIGITS = 5
 FOLDS = 5
