@@ -57,11 +57,11 @@ def candidates(views: Views, result: Result, space: Space) -> tuple[Unit, ...]:
 def _nearness(views: Views, units: Sequence[Unit], space: Space) -> Likenesses:
     """How near a question is to what each unit is asked for by, and to its entity."""
     found = [
-        views.of(unit.entity).labels[space.label_at[unit.label]]
+        views.of(unit.entity).labels[space.labels.at[unit.label]]
         + DESCRIBED * views.described.get(unit.entity, 0.0)
         + NAMED * (unit.entity in views.named)
         if unit.label
-        else views.answers[space.answer_at[unit.key]]
+        else views.answers[space.answers.at[unit.key]]
         for unit in units
     ]
     return np.array(found, np.float32)
@@ -69,7 +69,7 @@ def _nearness(views: Views, units: Sequence[Unit], space: Space) -> Likenesses:
 
 def _likeness(views: Views, units: Sequence[Unit], space: Space) -> Likenesses:
     """How near a question is to what each unit says."""
-    places = [(space.fact_at.get(unit.key), space.answer_at.get(unit.key)) for unit in units]
+    places = [(space.fact_at.get(unit.key), space.answers.at.get(unit.key)) for unit in units]
     found = [
         views.facts[fact] if fact is not None else views.answer_texts[at] if at is not None else 0
         for fact, at in places
@@ -86,8 +86,8 @@ def _keys(views: Views, readings: Sequence[Reading], space: Space) -> Iterable[s
     for entity in _likely(views, space):
         yield from islice(_of_entity(entity, views.of(entity).labels, space), MOST_OF_LIKELY)
     yield from _first(space.fact_keys, views.facts, MOST_FACTS)
-    yield from _first(space.answers, views.answers, MOST_ANSWERS)
-    yield from _first(space.answers, views.answer_texts, 2)
+    yield from _first(space.answers.keys, views.answers, MOST_ANSWERS)
+    yield from _first(space.answers.keys, views.answer_texts, 2)
 
 
 def units_of(result: Result, space: Space) -> tuple[str, ...]:
@@ -100,7 +100,7 @@ def units_of(result: Result, space: Space) -> tuple[str, ...]:
 
 def _known(key: str, space: Space) -> bool:
     entity, _, label = key.partition("/")
-    return key in space.answer_at or label in space.index.own.get(entity, ())
+    return key in space.answers.at or label in space.index.own.get(entity, ())
 
 
 def _of_readings(readings: Sequence[Reading], space: Space) -> Iterable[str]:
@@ -110,7 +110,7 @@ def _of_readings(readings: Sequence[Reading], space: Space) -> Iterable[str]:
 
 def _of_entity(entity: str, likeness: Likenesses, space: Space) -> Iterable[str]:
     labels = list(space.index.own.get(entity, ()))
-    found = sorted(labels, key=lambda label: (-likeness[space.label_at[label]], label))
+    found = sorted(labels, key=lambda label: (-likeness[space.labels.at[label]], label))
     return (f"{entity}/{label}" for label in found[:MOST_LABELS])
 
 
@@ -118,7 +118,7 @@ def _unnamed(views: Views, space: Space) -> Iterable[str]:
     """What hardly another entity has, where the question is near its wording."""
     likeness = views.whole.labels
     for at in np.argsort(-likeness)[:MOST_LABELS]:
-        label = space.labels[at]
+        label = space.labels.keys[at]
         owners = space.index.owners.get(label, ())
         if len(owners) <= MOST_OWNERS:
             yield from (f"{entity}/{label}" for entity in owners)

@@ -36,15 +36,15 @@ def is_certain(result: Result) -> bool:
 def is_worded(result: Result, space: Space) -> bool:
     """Whether the one thing that the letters answer has a phrasing with nearly the same letters."""
     key = only_key(result)
-    if key in space.answer_at:
-        text, known = result.decision.question.text, space.answer_trigrams[space.answer_at[key]]
+    if key in space.answers.at:
+        text, known = result.decision.question.text, space.answers.trigrams[space.answers.at[key]]
     else:
         entity, _, label = key.partition("/")
         named = named_in(result.decision.question, space).get(entity)
-        if named is None or label not in space.label_at:
+        if named is None or label not in space.labels.at:
             return False
         text = without(result.decision.question, named)
-        known = space.label_trigrams[space.label_at[label]]
+        known = space.labels.trigrams[space.labels.at[label]]
     typed = trigrams(text)
     return any(dice(typed, each) >= WORDED for each in known)
 
@@ -85,7 +85,7 @@ def _covering(result: Result, entity: str, name: Named, space: Space) -> Iterato
     words, forms = frozenset(terms(text)) - free, frozenset(asked_forms(text))
     for label in space.index.own.get(entity, ()) if words else ():
         unit = space.unit(f"{entity}/{label}")
-        wordings = space.label_wordings[space.label_at[label]]
+        wordings = space.labels.texts[space.labels.at[label]]
         same = (each for each in wordings if frozenset(terms(each)) == words)
         if fits(forms, space.type_of(unit)) >= 0 and any(_agree(forms, each) for each in same):
             yield unit.key

@@ -11,7 +11,8 @@ from functools import lru_cache
 import numpy as np
 
 from bot.decision.views import Views
-from bot.linking.phrases import Likenesses, Phrases
+from bot.linking.owners import Owners
+from bot.linking.phrases import Likenesses
 from bot.linking.space import Space
 from bot.linking.unit import Unit
 from bot.matching.common import frequency
@@ -46,15 +47,14 @@ def contrast(views: Views, unit: Unit, space: Space) -> dict[str, float]:
 
 
 def _reverse(views: Views, unit: Unit, space: Space) -> dict[str, float]:
-    texts, phrases, words, at = _asked_by(unit, space)
-    vectors = phrases.of_owner(at)
-    near = (vectors @ views.vectors.T).max(axis=1)
-    best = texts[int(near.argmax())]
+    owners, at = space.owner(unit)
+    near = (owners.phrases.of_owner(at) @ views.vectors.T).max(axis=1)
+    best = owners.texts[at][int(near.argmax())]
     known = {*views.terms, *map(stem, views.terms)}
     left = [term for term in terms(best) if term not in known and stem(term) not in known]
     left = [term for term in left if not any(_alike(term, own) for own in views.terms)]
     weights = np.array([_rarity(term) for term in left], np.float32)
-    by_meaning = weights * (1 - _nearness(left, words, at, views))
+    by_meaning = weights * (1 - _nearness(left, owners, at, views))
     return {
         "back_left": min(_MOST_STRANGE, float(by_meaning.sum())),
         "back_rarest": float(by_meaning.max(initial=0.0)),
@@ -69,29 +69,12 @@ def _alike(one: str, other: str) -> bool:
     return dice(trigrams(one), trigrams(other)) > _ALIKE
 
 
-def _asked_by(
-    unit: Unit, space: Space
-) -> tuple[Sequence[str], Phrases, tuple[Sequence[str], Phrases], int]:
-    if unit.label:
-        at = space.label_at[unit.label]
-        words = space.label_terms[at], space.term_phrases
-        return space.label_wordings[at], space.label_phrases, words, at
-    at = space.answer_at[unit.key]
-    words = space.answer_terms[at], space.answer_term_phrases
-    return space.answer_wordings[at], space.answer_phrases, words, at
-
-
-def _nearness(
-    left: Sequence[str],
-    words: tuple[Sequence[str], Phrases],
-    at: int,
-    views: Views,
-) -> Likenesses:
+def _nearness(left: Sequence[str], owners: Owners, at: int, views: Views) -> Likenesses:
     """How near each word comes to a word of the question."""
     if not left or not len(views.term_vectors):
         return np.zeros(len(left), np.float32)
-    place = {term: row for row, term in enumerate(words[0])}
-    rows = words[1].of_owner(at)[[place[term] for term in left]]
+    place = {term: row for row, term in enumerate(owners.terms[at])}
+    rows = owners.term_phrases.of_owner(at)[[place[term] for term in left]]
     nearest = (rows @ views.term_vectors.T).max(axis=1)
     return np.asarray(np.minimum(1, np.maximum(0, nearest)), np.float32)
 

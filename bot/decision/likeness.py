@@ -13,9 +13,11 @@ def likenesses(of: Evidence, unit: Unit) -> dict[str, float]:
     """By meaning and by letters, and how much nearer than what else could be asked."""
     views, space = of.views, of.space
     if not unit.label:
-        at = space.answer_at[unit.key]
+        at = space.answers.at[unit.key]
         near = float(views.answers[at])
-        own = max((dice(trigrams(views.asking), g) for g in space.answer_trigrams[at]), default=0.0)
+        own = max(
+            (dice(trigrams(views.asking), g) for g in space.answers.trigrams[at]), default=0.0
+        )
         return {
             "meaning": near,
             "sentence": float(views.answer_texts[at]),
@@ -26,16 +28,16 @@ def likenesses(of: Evidence, unit: Unit) -> dict[str, float]:
             "world": views.whole.world,
             "beyond_remark": near - views.remark,
         }
-    view, at = views.of(unit.entity), space.label_at[unit.label]
+    view, at = views.of(unit.entity), space.labels.at[unit.label]
     near = float(view.labels[at])
-    own_labels = [space.label_at[label] for label in space.index.own[unit.entity]]
+    own_labels = [space.labels.at[label] for label in space.index.own[unit.entity]]
     others = [i for i in own_labels if i != at]
     foreign = np.delete(view.labels, own_labels)
     typed = trigrams(view.text)
     return {
         "meaning": near,
         "sentence": _sentence(of, unit),
-        "letters": max((dice(typed, g) for g in space.label_trigrams[at]), default=0.0),
+        "letters": max((dice(typed, g) for g in space.labels.trigrams[at]), default=0.0),
         "beyond_own": near - max((float(view.labels[i]) for i in others), default=0.0),
         "beyond_foreign": near - float(foreign.max(initial=0.0)),
         "beyond_world": near - view.world,
@@ -48,7 +50,7 @@ def profile(of: Evidence, unit: Unit) -> dict[str, float]:
     """How alike question and candidate are beside the common attributes of the world."""
     space = of.space
     rows = space.label_profiles if unit.label else space.answer_profiles
-    at = space.label_at[unit.label] if unit.label else space.answer_at[unit.key]
+    _, at = space.owner(unit)
     return {"profile": float(rows[at] @ of.views.world)}
 
 

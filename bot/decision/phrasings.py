@@ -19,12 +19,8 @@ def phrasings(of: Evidence, unit: Unit) -> dict[str, float]:
     """By meaning and by words: to their mean, to the nearest few, to the nearest one."""
     views, space = of.views, of.space
     view = views.of(unit.entity) if unit.label else views.whole
-    if unit.label:
-        at = space.label_at[unit.label]
-        vectors, texts = space.label_phrases.of_owner(at), space.label_wordings[at]
-    else:
-        at = space.answer_at[unit.key]
-        vectors, texts = space.answer_phrases.of_owner(at), space.answer_wordings[at]
+    owners, at = space.owner(unit)
+    vectors, texts = owners.phrases.of_owner(at), owners.texts[at]
     near = vectors @ view.vector
     mean = vectors.mean(axis=0)
     length = float(np.linalg.norm(mean))

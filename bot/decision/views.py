@@ -127,7 +127,7 @@ def views(question: Question, space: Space) -> Views:
     own, rest = vectors[:2], vectors[2:]
     masked, words = rest[: len(removed)], rest[len(removed) :]
     seen = np.concatenate([own[1:], masked])
-    labels, common = space.label_phrases.each_nearest(seen), space.world_profile.each_nearest(seen)
+    labels, common = space.labels.phrases.each_nearest(seen), space.world_profile.each_nearest(seen)
     worlds = common.max(axis=1)
     each = [
         View(said, labels[at], float(worlds[at]), seen[at])
@@ -144,14 +144,14 @@ def views(question: Question, space: Space) -> Views:
         without=dict(zip(removed, each[1:], strict=True)),
         facts=facts,
         entities=np.maximum.reduceat(facts, space.entity_starts) if space.entities else facts,
-        answers=_best(space.answer_phrases.each_nearest(own)),
+        answers=_best(space.answers.phrases.each_nearest(own)),
         answer_texts=_best(space.answer_text_phrases.each_nearest(own)),
         remark=float(remarks.max()),
         terms=tuple(several),
         weights=np.array([weight(term, question.language) for term in several], np.float32),
         known=np.array([_known(term, space) for term in several], np.float32),
-        label_terms=space.term_phrases.each_nearest(words),
-        answer_terms=space.answer_term_phrases.each_nearest(words),
+        label_terms=space.labels.term_phrases.each_nearest(words),
+        answer_terms=space.answers.term_phrases.each_nearest(words),
         years=frozenset(_YEAR.findall(text)),
         numbers=frozenset(_NUMBER.findall(text)),
         described=described,

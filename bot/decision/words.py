@@ -75,5 +75,5 @@ def _near(of: Evidence) -> Table:
 def _of_unit(of: Evidence, unit: Unit) -> Table:
     views, space = of.views, of.space
     if unit.label:
-        return views.label_terms[:, space.label_at[unit.label]]
-    return views.answer_terms[:, space.answer_at[unit.key]]
+        return views.label_terms[:, space.labels.at[unit.label]]
+    return views.answer_terms[:, space.answers.at[unit.key]]

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from bot.facts import FactBase, ValueType
 from bot.languages import LANGUAGES
+from bot.linking.owners import Owners
 from bot.linking.phrases import Phrases
 from bot.linking.stock import profiles, stock
 from bot.linking.unit import Unit
@@ -28,8 +29,7 @@ from bot.linking.wordings import (
 from bot.matching.free import PREFIX as ANSWER
 from bot.matching.index import INVERSE, Index, named_in
 from bot.meaning.encoder import Encoder
-from bot.text.letters import Trigrams, trigrams
-from bot.text.terms import terms, with_stems, words
+from bot.text.terms import with_stems, words
 
 MOST_NAMES = 8
 """Names of other entities that a relation's inverse lends to an entity's profile."""
@@ -55,10 +55,11 @@ class Space:
         return self.index.base
 
     @cached_property
-    def labels(self) -> tuple[str, ...]:
+    def labels(self) -> Owners:
         """All labels, in order."""
-        own = self.index.own.values()
-        return tuple(sorted({label for labels in own for label in labels} | {*self._worded()}))
+        own = {label for labels in self.index.own.values() for label in labels}
+        keys = sorted(own | {*self._worded()})
+        return Owners(keys, (label_texts(self.base, key) for key in keys), self._own)
 
     def _worded(self) -> Iterable[str]:
         for attribute in self.base.attributes.values():
@@ -67,94 +68,26 @@ class Space:
                 yield attribute.id + INVERSE
 
     @cached_property
-    def label_at(self) -> Mapping[str, int]:
-        """The place of each label."""
-        return {label: at for at, label in enumerate(self.labels)}
+    def answers(self) -> Owners:
+        """All free answers, by the keys of their readings; each explains what it says too."""
+        answers = self.base.answers
+        keys = [ANSWER + key for key in answers]
+        return Owners(keys, map(answer_phrasings, answers.values()), self._own, self._said)
 
-    @cached_property
-    def label_wordings(self) -> tuple[tuple[str, ...], ...]:
-        """How each label is asked for."""
-        return tuple(tuple(label_texts(self.base, label)) for label in self.labels)
-
-    @cached_property
-    def label_phrases(self) -> Phrases:
-        """The same by meaning."""
-        return Phrases.of(self.label_wordings, self._own)
-
-    @cached_property
-    def label_trigrams(self) -> tuple[tuple[Trigrams, ...], ...]:
-        """The same by letters."""
-        return tuple(tuple(map(trigrams, texts)) for texts in self.label_wordings)
-
-    @cached_property
-    def label_terms(self) -> tuple[tuple[str, ...], ...]:
-        """The words of each label's wording."""
-        return tuple(
-            tuple(dict.fromkeys(term for text in texts for term in terms(text)))
-            for texts in self.label_wordings
-        )
-
-    @cached_property
-    def label_words(self) -> tuple[frozenset[str], ...]:
-        """The same with their stems, for looking up."""
-        return tuple(with_stems(several) for several in self.label_terms)
-
-    @cached_property
-    def term_phrases(self) -> Phrases:
-        """The words of each label's wording by meaning."""
-        return Phrases.of(self.label_terms, self._own)
-
-    @cached_property
-    def answers(self) -> tuple[str, ...]:
-        """The keys of all free answers."""
-        return tuple(ANSWER + key for key in self.base.answers)
-
-    @cached_property
-    def answer_at(self) -> Mapping[str, int]:
-        """The place of each free answer."""
-        return {key: at for at, key in enumerate(self.answers)}
-
-    @cached_property
-    def answer_wordings(self) -> tuple[tuple[str, ...], ...]:
-        """The phrasings of each free answer."""
-        return tuple(tuple(answer_phrasings(answer)) for answer in self.base.answers.values())
-
-    @cached_property
-    def answer_phrases(self) -> Phrases:
-        """The same by meaning."""
-        return Phrases.of(self.answer_wordings, self._own)
-
-    @cached_property
-    def answer_trigrams(self) -> tuple[tuple[Trigrams, ...], ...]:
-        """The same by letters."""
-        return tuple(tuple(map(trigrams, texts)) for texts in self.answer_wordings)
+    def _said(self) -> list[list[str]]:
+        several = map(answer_texts, self.base.answers.values())
+        return [[word for text in texts for word in words(text)] for texts in several]
 
     @cached_property
     def answer_text_phrases(self) -> Phrases:
         """What each free answer says, by meaning."""
         return Phrases.of([answer_texts(a) for a in self.base.answers.values()], self._own)
 
-    @cached_property
-    def answer_terms(self) -> tuple[tuple[str, ...], ...]:
-        """The words of each free answer's phrasings."""
-        return tuple(
-            tuple(dict.fromkeys(term for text in texts for term in terms(text)))
-            for texts in self.answer_wordings
-        )
-
-    @cached_property
-    def answer_words(self) -> tuple[frozenset[str], ...]:
-        """The same with their stems, and the words of what it says."""
-        told = ([w for t in answer_texts(a) for w in words(t)] for a in self.base.answers.values())
-        return tuple(
-            with_stems([*phrased, *said])
-            for phrased, said in zip(self.answer_terms, told, strict=True)
-        )
-
-    @cached_property
-    def answer_term_phrases(self) -> Phrases:
-        """The words of each free answer's phrasings by meaning."""
-        return Phrases.of(self.answer_terms, self._own)
+    def owner(self, unit: Unit) -> tuple[Owners, int]:
+        """By what a unit is asked for: the labels or the free answers, and its place in them."""
+        return (self.labels, self.labels.at[unit.label]) if unit.label else (
+            self.answers, self.answers.at[unit.key]
+        )  # fmt: skip
 
     @cached_property
     def fact_keys(self) -> tuple[str, ...]:
@@ -221,7 +154,7 @@ class Space:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every word that something of the base is called, asked for or described by."""
-        parts = [*self.label_words, *self.answer_words, *self.profiles.values()]
+        parts = [*self.labels.words, *self.answers.words, *self.profiles.values()]
         return frozenset().union(*parts)
 
     @property
@@ -236,12 +169,12 @@ class Space:
     @cached_property
     def label_profiles(self) -> NDArray[np.float32]:
         """How near each label comes to each common attribute: (labels, attributes), centred."""
-        return profiles(self.label_phrases, self.world_profile)
+        return profiles(self.labels.phrases, self.world_profile)
 
     @cached_property
     def answer_profiles(self) -> NDArray[np.float32]:
         """The same of each free answer."""
-        return profiles(self.answer_phrases, self.world_profile)
+        return profiles(self.answers.phrases, self.world_profile)
 
     @property
     def remark_classes(self) -> Phrases:
@@ -297,11 +230,11 @@ class Space:
     def unit_words(self, unit: Unit) -> frozenset[str]:
         """The words that a unit explains: of its wording, its entity's names, and what it says."""
         if not unit.label:
-            return self.answer_words[self.answer_at[unit.key]]
+            return self.answers.words[self.answers.at[unit.key]]
         if unit.key not in self._sentence_words:
             texts = [*self._sentences(unit), *unit_texts(self.base, unit.label)]
             self._sentence_words[unit.key] = with_stems(w for text in texts for w in words(text))
-        label = self.label_words[self.label_at[unit.label]]
+        label = self.labels.words[self.labels.at[unit.label]]
         return label | self._sentence_words[unit.key] | self.entity_words(unit.entity)
 
     def entity_words(self, entity: str) -> frozenset[str]:
@@ -333,5 +266,5 @@ class Space:
         thing = self.base.entities[unit.entity]
         texts = [*self._sentences(unit), *thing.name.values(), *flat(thing.aliases)]
         dates = [str(fact.as_of) for fact in unit.facts]
-        wording = self.label_wordings[self.label_at[unit.label]]
+        wording = self.labels.texts[self.labels.at[unit.label]]
         return " ".join([*texts, *dates, *wording]).lower()

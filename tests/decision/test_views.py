@@ -35,7 +35,7 @@ def test_likenesses_have_a_place_for_each_thing() -> None:
 def test_the_nearest_label_is_the_one_asked_for() -> None:
     found, base = seen("how deep is Lake Velmo"), space()
     labels = found.of("velmo").labels
-    assert base.labels[int(np.argmax(labels))] == "depth"
+    assert base.labels.keys[int(np.argmax(labels))] == "depth"
 
 
 def test_terms_are_corrected_and_cut_short() -> None:

@@ -17,9 +17,9 @@ SPACE = over(BASE)
 
 
 def test_labels_are_all_attributes_in_order() -> None:
-    assert list(SPACE.labels) == sorted(SPACE.labels)
-    assert set(BASE.attributes) <= set(SPACE.labels)
-    assert SPACE.labels[SPACE.label_at["depth"]] == "depth"
+    assert list(SPACE.labels.keys) == sorted(SPACE.labels.keys)
+    assert set(BASE.attributes) <= set(SPACE.labels.keys)
+    assert SPACE.labels.keys[SPACE.labels.at["depth"]] == "depth"
 
 
 def test_units_are_an_entity_with_a_label_or_an_answer() -> None:
@@ -95,17 +95,22 @@ def test_what_a_unit_says_and_is_called() -> None:
 
 
 def test_vectors_have_an_owner_for_each_thing() -> None:
-    assert len(SPACE.label_phrases) == len(SPACE.term_phrases) == len(SPACE.labels)
+    assert len(SPACE.labels.phrases) == len(SPACE.labels.term_phrases) == len(SPACE.labels)
     assert len(SPACE.fact_phrases) == len(SPACE.fact_keys)
-    assert len(SPACE.answer_phrases) == len(SPACE.answer_text_phrases) == 1
+    assert len(SPACE.answers.phrases) == len(SPACE.answer_text_phrases) == 1
     assert SPACE.label_profiles.shape == (len(SPACE.labels), len(SPACE.world_profile))
     assert SPACE.answer_profiles.shape == (1, len(SPACE.world_profile))
-    assert len(SPACE.answer_trigrams[0]) == len(SPACE.answer_wordings[0]) == 3
-    assert len(SPACE.label_trigrams) == len(SPACE.labels)
+    assert len(SPACE.answers.trigrams[0]) == len(SPACE.answers.texts[0]) == 3
+    assert len(SPACE.labels.trigrams) == len(SPACE.labels)
 
 
 def test_a_base_with_nothing_in_it_has_a_space() -> None:
     empty = over(replace(BASE, entities={}, facts={}, answers={}, attributes={}))
-    assert (empty.labels, empty.answers, empty.fact_keys, empty.entities) == ((), (), (), ())
+    assert (empty.labels.keys, empty.answers.keys, empty.fact_keys, empty.entities) == (
+        (),
+        (),
+        (),
+        (),
+    )
     assert empty.vocabulary == frozenset()
-    assert INVERSE not in empty.labels
+    assert INVERSE not in empty.labels.keys
