@@ -5,7 +5,7 @@ They were chosen by what came of questions over bases that the trees had not see
 facts offered on about half of the declines. `python -m tests.benchmarks.fit_decision` leaves them.
 """
 
-ANSWER = 0.81
+ANSWER = 0.83
 """The probability from which on the best candidate is the answer."""
 
 OFFER = 0.25
@@ -21,7 +21,7 @@ WORDED, WORDED_PROBABILITY = 0.8, 0.99
 """Dice's coefficient to a phrasing, from which on what the letters answer too is right with this
 probability: of the questions of the corpus, the shared and the public sets 765 of 768 were."""
 
-NEAREST = 0.15
+NEAREST = 0.17
 """The probability that one of the nearest is right from which on a decline offers them."""
 
 LEAST_NEAREST = 0.003

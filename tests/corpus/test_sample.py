@@ -17,7 +17,7 @@ SEED = 2026
 RIGHT = 0.316
 """The share of its answerable questions that was right when the models were fitted."""
 
-WRONG_OR_FALSE = 0.023
+WRONG_OR_FALSE = 0.02
 """The share of all that was wrong or false then."""
 
 
