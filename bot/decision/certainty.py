@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from bot.asking.comparing.compared import Computed, Foremost, Verdict
+from bot.asking.context import Context
 from bot.asking.parts import Converted, Told
 from bot.asking.result import Result
 from bot.decision.asks import asked_forms
@@ -109,6 +110,15 @@ def is_bare(result: Result, space: Space) -> bool:
         return False
     few = len(terms(question.text)) <= 1
     return few and not is_marked(question.text) and not any(asked_forms(question.text))
+
+
+def goes_on(result: Result, before: Context, space: Space) -> bool:
+    """Whether a bare name asks of another thing what was told last ("and Ostrel?")."""
+    question = result.decision.question
+    entity, _, label = only_key(result).partition("/")
+    named = named_in(question, space).get(entity)
+    last = {key.partition("/")[2].partition("/")[0] for key in before.keys}
+    return named is not None and label in last and not terms(without(question, named))
 
 
 def same(one: Result, other: Result) -> bool:

@@ -10,7 +10,7 @@ from bot.asking.result import Result, Weighed, answer
 from bot.decision import tuning
 from bot.decision.asks import asked_noun, asks_nothing
 from bot.decision.candidates import units_of
-from bot.decision.certainty import covered, is_bare, is_certain, is_worded
+from bot.decision.certainty import covered, goes_on, is_bare, is_certain, is_worded
 from bot.decision.trees import Models, shipped_models
 from bot.decision.views import Views, views
 from bot.decision.weighing import Judged, judge, nearest, weigh
@@ -40,12 +40,12 @@ class Decider:
         if not result.decision.question.tokens or not self.space.encoder.dimensions:
             return result
         bare = before == NOTHING_SAID and is_bare(result, self.space)
-        found = None if bare else self._by_letters(result)
+        found = None if bare else self._by_letters(result, before)
         return found or self._by_meaning(result, before, vain=bare or result.complete)
 
-    def _by_letters(self, result: Result) -> Result | None:
+    def _by_letters(self, result: Result, before: Context) -> Result | None:
         """The result where letters and structure leave nothing open; else None."""
-        if is_certain(result):
+        if is_certain(result) or goes_on(result, before, self.space):
             return result
         if is_worded(result, self.space):
             return replace(result, confidence=max(result.confidence, tuning.WORDED_PROBABILITY))

@@ -6,7 +6,7 @@ with a label, or a free answer.
 """
 
 from collections.abc import Iterable, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -72,11 +72,8 @@ class Space:
         """All free answers, by the keys of their readings; each explains what it says too."""
         answers = self.base.answers
         keys = [ANSWER + key for key in answers]
-        return Owners(keys, map(answer_phrasings, answers.values()), self._own, self._said)
-
-    def _said(self) -> list[list[str]]:
-        several = map(answer_texts, self.base.answers.values())
-        return [[word for text in texts for word in words(text)] for texts in several]
+        said = partial(_said, self.base)  # not bound to the space, which would be a circle
+        return Owners(keys, map(answer_phrasings, answers.values()), self._own, said)
 
     @cached_property
     def answer_text_phrases(self) -> Phrases:
@@ -268,3 +265,9 @@ class Space:
         dates = [str(fact.as_of) for fact in unit.facts]
         wording = self.labels.texts[self.labels.at[unit.label]]
         return " ".join([*texts, *dates, *wording]).lower()
+
+
+def _said(base: FactBase) -> list[list[str]]:
+    """The words of what each free answer says."""
+    several = map(answer_texts, base.answers.values())
+    return [[word for text in texts for word in words(text)] for texts in several]

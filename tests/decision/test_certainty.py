@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from bot.answering.reply import Outcome
-from bot.asking.context import NOTHING_SAID
+from bot.asking.context import NOTHING_SAID, Context
 from bot.asking.read import read
-from bot.decision.certainty import covered, is_bare
+from bot.decision.certainty import covered, goes_on, is_bare
 from bot.engine import Engine
 from bot.knowledge import load
 from tests.small_base import BASE
@@ -86,3 +86,20 @@ def test_namesakes_that_a_question_covers_are_offered_without_weighing() -> None
     assert result.outcome is Outcome.CHOOSE
     assert {reading.key for reading in result.choices} == {"velmo/depth", "ostrel/depth"}
     assert result.weighed == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "last", "goes"),
+    [
+        ("and Ostrel?", "velmo/depth", True),
+        ("Ostrel?", "velmo/depth/2020", True),
+        ("Ostrel?", "velmo/visitors", False),
+        ("how deep is Ostrel", "velmo/depth", False),
+    ],
+)
+def test_a_bare_name_goes_on_with_what_was_told(text: str, last: str, goes: bool) -> None:  # noqa: FBT001 - expected
+    lakes = Engine(BASE)
+    context = Context((last,))
+    result = read(text, lakes._matcher, context)
+    assert goes_on(result, context, lakes._decider.space) is goes
+    assert not goes_on(result, NOTHING_SAID, lakes._decider.space)
