@@ -82,9 +82,9 @@ class Space:
 
     def owner(self, unit: Unit) -> tuple[Owners, int]:
         """By what a unit is asked for: the labels or the free answers, and its place in them."""
-        return (self.labels, self.labels.at[unit.label]) if unit.label else (
-            self.answers, self.answers.at[unit.key]
-        )  # fmt: skip
+        if unit.label:
+            return self.labels, self.labels.at[unit.label]
+        return self.answers, self.answers.at[unit.key]
 
     @cached_property
     def fact_keys(self) -> tuple[str, ...]:

@@ -13,12 +13,11 @@ from tests.benchmarks.evidence import DAY
 from tests.benchmarks.fit_decision import all_parts, all_sets, fit, read
 from tests.benchmarks.held_out import came
 from tests.benchmarks.labelled import LabelledSet, corpus, shared
-from tests.benchmarks.parts import part, with_unrelated
+from tests.benchmarks.parts import UNRELATED, part, with_unrelated
 
 NAME = "faq"
 SIZES = (1, 3, 5, 10, 20)
 DRAWS = 8
-UNRELATED = 40
 LENDERS = ("club", "course", "game", "ebikes", "museum", "conference")
 """Bases of the corpus whose answers have nothing to do with it."""
 

@@ -7,6 +7,14 @@ from random import Random
 from bot.facts import FactBase
 from tests.benchmarks.labelled import Labelled, LabelledSet
 
+SIZES = (1, 3, 6, 12, 24)
+LEAST_ANSWERS = 8
+UNRELATED = 40
+MOST_OTHERS = 2
+"""Questions without an answer that are kept for each with one."""
+
+LEAST_OTHERS = 20
+
 
 def part(whole: LabelledSet, size: int, rng: Random) -> LabelledSet:
     """A base of some of the answers; what the others answer, it doesn't."""
@@ -15,15 +23,6 @@ def part(whole: LabelledSet, size: int, rng: Random) -> LabelledSet:
     dropped = whole.base.answers.keys() - kept
     questions = tuple(_without(dropped, each) for each in whole.questions)
     return replace(whole, name=f"{whole.name}-{size}", base=base, questions=questions)
-
-
-SIZES = (1, 3, 6, 12, 24)
-LEAST_ANSWERS = 8
-UNRELATED = 40
-MOST_OTHERS = 2
-"""Questions without an answer that are kept for each with one."""
-
-LEAST_OTHERS = 20
 
 
 def parts(whole: LabelledSet, lenders: Sequence[FactBase]) -> Iterator[LabelledSet]:
