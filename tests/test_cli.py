@@ -222,10 +222,13 @@ def test_the_thresholds_hold_for_every_command(command: str) -> None:
     assert outcome in done.stdout
 
 
-def test_golden_questions_are_run_with_the_thresholds_of_the_setting() -> None:
-    done = citewell("test", CITEWELL_ANSWER_THRESHOLD="1")
-    assert done.returncode == 1
-    assert "came out otherwise" in done.stderr
+def test_golden_questions_are_run_with_the_thresholds_of_the_setting(tmp_path: Path) -> None:
+    golden = "golden: {answer: [how high is the Pharos]}"
+    lamp = f"{HEADER}name: Pharos\nfacts:\n  height: {{value: 3, {golden}}}\n"
+    folder = lamps(tmp_path, entities__lamp=lamp)
+    assert "Pharos" not in citewell("test", "--knowledge", folder).stdout
+    done = citewell("test", "--knowledge", folder, CITEWELL_ANSWER_THRESHOLD="1")
+    assert (done.returncode, "Pharos" in done.stdout) == (1, True)
 
 
 @pytest.mark.parametrize("command", [*COMMANDS, ("run",)])

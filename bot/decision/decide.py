@@ -69,7 +69,7 @@ class Decider:
         seen = views(result.decision.question, self.space)
         weighed = weigh(result, seen, self.space, self.models)
         judged = judge(weighed, self.models)
-        vain = vain or asks_nothing(seen.question.text) or _asks_for_another(seen, weighed)
+        vain = vain or self._vain(seen, weighed)
         chosen = () if vain else _chosen(weighed, judged, self.threshold)
         if _offered(result, chosen):
             return replace(result, weighed=weighed)
@@ -88,6 +88,19 @@ class Decider:
             several.setdefault(reading.key, reading)
         offered = tuple(several.values())[: tuning.MOST_NEAREST]
         return replace(declined, weighed=weighed, nearest=offered)
+
+    def _vain(self, seen: Views, weighed: Sequence[Weighed]) -> bool:
+        """Whether a text asks nothing, or for what the base lacks.
+
+        Where some phrasing of the best candidate is an order or a statement ("cancel my card"),
+        an order or a statement asks for it.
+        """
+        if not asks_nothing(seen.question.text):
+            return _asks_for_another(seen, weighed)
+        if not weighed or not weighed[0].key:
+            return True
+        owners, at = self.space.owner(self.space.unit(weighed[0].key))
+        return not any(map(asks_nothing, owners.texts[at]))
 
     def _of_another_time(self, result: Result) -> tuple[Reading, ...]:
         """What is asked for, where the base has it for other times alone."""

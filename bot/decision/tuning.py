@@ -21,6 +21,9 @@ WORDED, WORDED_PROBABILITY = 0.8, 0.99
 """Dice's coefficient to a phrasing, from which on what the letters answer too is right with this
 probability: of the questions of the corpus, the shared and the public sets 765 of 768 were."""
 
+LEAST_ALONE = 0.3
+"""The probability that a fact has at least where it is all that a reader of structure answers."""
+
 NEAREST = 0.17
 """The probability that one of the nearest is right from which on a decline offers them."""
 

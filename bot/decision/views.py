@@ -11,7 +11,7 @@ from bot.decision.naming import Named, described_by, named_in, undescribed, with
 from bot.linking.phrases import Likenesses
 from bot.linking.space import Space
 from bot.linking.stock import centred
-from bot.matching.normalise import join
+from bot.matching.normalise import fold, join
 from bot.matching.question import Question
 from bot.meaning import world
 from bot.meaning.encoder import Vectors
@@ -28,6 +28,7 @@ LONGEST = 240
 """Characters of a text that are encoded, the first ones: they cost more than all else."""
 
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
+_WORD = re.compile(r"[^\W\d_]+")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -116,7 +117,7 @@ def views(question: Question, space: Space) -> Views:
     """Work out a question's views, encoding all its texts in one batch."""
     named = named_in(question, space)
     text = question.text
-    asking = asking_sentence(text)
+    asking = _spelt(asking_sentence(text), question)
     removed = {name: without(question, of) for name, of in list(named.items())[:MOST_NAMED]}
     several = [*dict.fromkeys(terms(_corrected(question)))][:MOST_TERMS]
     described = described_by(several, space)
@@ -170,6 +171,15 @@ def _best(likenesses: Likenesses) -> Likenesses:
 def _corrected(question: Question) -> str:
     """The question with its misspelt words corrected towards the base's."""
     return join(question.mended)
+
+
+def _spelt(text: str, question: Question) -> str:
+    """A text of the question with its misspelt words corrected, all else as typed."""
+    typed = zip(question.tokens, question.mended, strict=True)
+    corrected = {token: mended for token, mended in typed if token != mended}
+    if not corrected:
+        return text
+    return _WORD.sub(lambda found: corrected.get(fold(found[0]), found[0]), text)
 
 
 def _known(term: str, space: Space) -> bool:

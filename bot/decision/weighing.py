@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.asking.listing.pages import Listed
+from bot.asking.parts import Told, Unanswered
 from bot.asking.result import Result, Weighed
 from bot.decision import tuning
 from bot.decision.candidates import candidates
@@ -16,6 +18,9 @@ from bot.decision.views import Views
 from bot.linking.space import Space
 from bot.linking.unit import Unit
 from bot.matching.readings import Reading
+
+_PLAIN = (Told, Listed, Unanswered)
+"""Parts that tell a fact as it is."""
 
 WHOLE = ""
 """The key of the answer that a reader of structure gives, among the keys of units."""
@@ -53,7 +58,8 @@ def weigh(result: Result, seen: Views, space: Space, models: Models) -> tuple[We
     ]
     if is_structured(result):
         facts = {fact.id for part in result.parts for fact in part.facts}
-        found.append(Weighed(WHOLE, odds[-1], rows[-1], None, tuple(sorted(facts))))
+        probability = 0.0 if _rests_on_little(result, facts, found) else odds[-1]
+        found.append(Weighed(WHOLE, probability, rows[-1], None, tuple(sorted(facts))))
     return tuple(sorted(found, key=lambda each: (-each.probability, each.key)))
 
 
@@ -64,6 +70,22 @@ def _unit(unit: Unit, reading: Reading | None, probability: float, row: Features
     probability = 0.0 if guard else probability
     would_tell = Reading(unit.key, facts, probability, guard)
     return Weighed(unit.key, probability, row, would_tell, unit.signature)
+
+
+def _rests_on_little(result: Result, facts: set[str], found: Sequence[Weighed]) -> bool:
+    """Whether the answer of a reader is one fact alone that is hardly probable by itself.
+
+    A list of one ("how many work in Ireland" → the plants there) or a part beside one without an
+    answer is right only where that fact is what was asked for.
+    """
+    if len(facts) != 1 or not all(isinstance(part, _PLAIN) for part in result.parts):
+        return False
+    alone = [each for each in found if each.reading and facts == _ids(each.reading)]
+    return max((each.probability for each in alone), default=1.0) < tuning.LEAST_ALONE
+
+
+def _ids(reading: Reading) -> set[str]:
+    return {fact.id for fact in reading.facts}
 
 
 def judge(weighed: Sequence[Weighed], models: Models) -> Judged:

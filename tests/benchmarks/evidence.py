@@ -5,8 +5,11 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from bot.answering.reply import Outcome, Reply
+from bot.asking.context import NOTHING_SAID
 from bot.asking.read import read
+from bot.asking.result import Result
 from bot.decision.candidates import candidates
+from bot.decision.certainty import is_bare
 from bot.decision.evidence import Evidence
 from bot.decision.features import features
 from bot.decision.readings import is_structured
@@ -35,12 +38,14 @@ class Row:
         right: of each candidate.
         keys, rows: the candidates and their features.
         signatures: equal for candidates that tell the same.
+        weighed: whether letters leave it open, so that the decision weighs its candidates.
         before: what the readers alone answer: right, wrong, false, choose or decline.
     """
 
     text: str
     gold: bool
     before: str
+    weighed: bool = True
     keys: list[str] = field(default_factory=list)
     right: list[bool] = field(default_factory=list)
     signatures: list[str] = field(default_factory=list)
@@ -64,7 +69,8 @@ def _row(question: Labelled, engine: Engine, space: Space, replies: dict[str, Re
     units = candidates(seen, result, space)
     of = Evidence(seen, result, units, space)
     rows = features(of)
-    row = Row(question.text, question.gold is not None, outcome_of(reply, question.gold))
+    before = outcome_of(reply, question.gold)
+    row = Row(question.text, question.gold is not None, before, _is_weighed(engine, result))
     for unit, each in zip(units, rows, strict=True):
         if unit.key not in replies:
             replies[unit.key] = engine.tell(unit.key)
@@ -78,6 +84,13 @@ def _row(question: Labelled, engine: Engine, space: Space, replies: dict[str, Re
         row.signatures.append(WHOLE)
         row.right.append(_fits(question.gold, reply))
     return row
+
+
+def _is_weighed(engine: Engine, result: Result) -> bool:
+    decider = engine._decider
+    if is_bare(result, decider.space):
+        return False
+    return decider._by_letters(result, NOTHING_SAID) is None
 
 
 def _fits(gold: Gold | None, reply: Reply | None) -> bool:

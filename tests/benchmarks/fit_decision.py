@@ -2,7 +2,8 @@
 
 A row of the first stage is a candidate of a question, its label whether it would be right. A row
 of the second stage is a question, as the first stage sees it that was fitted without its base; its
-label says whether the best candidate is right.
+label says whether the best candidate is right. It learns from the questions that are weighed
+alone: those that letters answer would make it too sure of the others.
 The sets are the corpus, the shared sets, both over parts of their bases too, the golden tables and
 the public sets, each with its weight; `--without BASE` leaves all sets over a base out, so that an
 honest figure of it can be measured.
@@ -187,9 +188,10 @@ class Stand:
 
 
 def standings(labelled: Fitted, trees: Trees) -> Iterator[Stand]:
-    """The questions of a set as the second stage sees them."""
+    """The questions of a set as the second stage sees them, none weighing more than one."""
+    weight = min(1.0, labelled.weight)
     for row in labelled.rows:
-        if row.rows:
+        if row.rows and row.weighed:
             odds = trees.probabilities(row.rows)
             order = sorted(range(len(odds)), key=lambda at: (-odds[at], row.keys[at]))
             features = standing(
@@ -197,7 +199,7 @@ def standings(labelled: Fitted, trees: Trees) -> Iterator[Stand]:
                 [float(odds[at]) for at in order],
                 [row.signatures[at] for at in order],
             )
-            yield Stand(features, row.right[order[0]], labelled.weight)
+            yield Stand(features, row.right[order[0]], weight)
 
 
 def exported(

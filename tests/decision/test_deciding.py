@@ -8,12 +8,18 @@ import pytest
 
 from bot.answering.reply import Outcome
 from bot.asking.context import NOTHING_SAID
+from bot.asking.read import read
 from bot.asking.result import Result
 from bot.decision import tuning
 from bot.decision.decide import Decider, _differs
 from bot.decision.evidence import Features
 from bot.decision.trees import Models, Trees
+from bot.facts import Answer, PartialDate
+from bot.linking.space import Space
+from bot.matching.matcher import Matcher
 from tests.decision.lakes import result, space
+from tests.meaning.hashed import HashedEncoder
+from tests.small_base import BASE, CITED
 
 
 class Set(Trees):
@@ -97,6 +103,24 @@ def test_an_order_is_declined_whatever_is_probable() -> None:
     assert found.outcome is Outcome.DECLINE
 
 
+@pytest.mark.parametrize(
+    ("phrasing", "outcome"),
+    [
+        ("cancel my fishing permit", Outcome.ANSWER),
+        ("my fishing permit is no longer of use", Outcome.ANSWER),
+        ("can a fishing permit be given back", Outcome.DECLINE),
+    ],
+)
+def test_an_order_asks_for_what_is_worded_to_tell(phrasing: str, outcome: Outcome) -> None:
+    worded = {"en": (phrasing, "how do I give a permit back")}
+    permit = Answer("permit", worded, {"en": "At the lake office."}, PartialDate(2021), CITED)
+    matcher = Matcher(replace(BASE, answers={"permit": permit}))
+    models = Models(Set({"is_answer": 0.9}), Set({}, 0.95))
+    decider = Decider(Space(matcher.index, HashedEncoder()), models=models)
+    found = decider.decide(read("please cancel the permit of my uncle", matcher), NOTHING_SAID)
+    assert found.outcome is outcome
+
+
 def test_small_talk_is_a_remark() -> None:
     found = decided("thank you so much", {"is_number": 0.2})
     assert (found.outcome, found.remark, found.nearest) == (Outcome.DECLINE, True, ())
@@ -145,6 +169,16 @@ def test_an_answer_of_the_letters_is_told_as_they_told_it_but_as_sure_as_it_is_j
     found = decided(text, {"whole": 0.95}, answer=0.9)
     assert letters.outcome is Outcome.ANSWER
     assert (found.parts, found.confidence) == (letters.parts, 0.9)
+
+
+@pytest.mark.parametrize(("alone", "parts"), [(0.0, 2), (-0.01, 1)])
+def test_one_fact_beside_a_part_without_an_answer_is_probable_itself(
+    alone: float, parts: int
+) -> None:
+    text = "depth and colour of velmo somehow"
+    assert [type(part).__name__ for part in result(text).parts] == ["Told", "Unanswered"]
+    found = decided(text, {"whole": 0.95, "is_number": tuning.LEAST_ALONE + alone}, answer=0.9)
+    assert len(found.parts) == parts
 
 
 def test_another_answer_than_that_of_the_letters_replaces_it() -> None:

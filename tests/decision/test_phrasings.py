@@ -22,6 +22,10 @@ def test_what_is_asked_for_is_nearer_in_every_way(text: str, own: str, other: st
         assert near[name] > far[name]
 
 
+def test_the_nearest_phrasing_shows_whether_it_asks() -> None:
+    assert of("can i swim in the lakes", "answer:swim")["worded_to_tell"] == 0
+
+
 def test_a_phrasing_word_for_word_is_wholly_worded() -> None:
     found = of("how deep is Lake Velmo", "velmo/depth")
     assert found["worded"] == pytest.approx(1, abs=0.05)

@@ -61,6 +61,13 @@ def test_the_sentence_that_asks_is_told_apart() -> None:
     assert found.vectors[0] != pytest.approx(found.vectors[1])
 
 
+def test_misspelt_words_are_seen_corrected_in_the_sentence_that_asks() -> None:
+    found = seen("Hi! How manny visitros does Lake Velmo have?")
+    assert found.asking == "How many visitors does Lake Velmo have?"
+    right = seen("How many visitors does Lake Velmo have?")
+    assert found.vectors[1] == pytest.approx(right.vectors[1])
+
+
 @pytest.mark.parametrize(
     ("word", "language"), [("zeppelin", "en"), ("齐柏林", "zh"), ("dirigible", "fr")]
 )
