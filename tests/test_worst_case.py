@@ -3,8 +3,7 @@ from statistics import median
 
 from hypothesis import HealthCheck, Phase, given, settings, target
 
-from bot.engine import Engine
-from tests.benchmarks.hostile import (
+from benchmarks.hostile import (
     ALLOWED,
     LONGEST,
     base,
@@ -17,6 +16,7 @@ from tests.benchmarks.hostile import (
     table_entries,
     texts,
 )
+from bot.engine import Engine
 
 
 @functools.cache

@@ -1,6 +1,6 @@
 """Gradient-boosted trees (Friedman, 2001), evaluated by numpy alone.
 
-They are fitted by `python -m tests.benchmarks.fit_decision` and kept as JSON: for each tree its
+They are fitted by `python -m benchmarks.fit_decision` and kept as JSON: for each tree its
 nodes from the root on, each with the feature that it splits by (-1: a leaf), the threshold up to
 which a value goes left, the places of its children, and its value.
 """

@@ -1,8 +1,8 @@
 """The thresholds of the decision.
 
 They were chosen by what came of questions over bases that the trees had not seen (see
-`tests.benchmarks.held_out`): wrong and false answers at about 2.5 % of all questions, the nearest
-facts offered on about half of the declines. `python -m tests.benchmarks.fit_decision` leaves them.
+`benchmarks.held_out`): wrong and false answers at about 2.5 % of all questions, the nearest
+facts offered on about half of the declines. `python -m benchmarks.fit_decision` leaves them.
 """
 
 ANSWER = 0.83

@@ -1,4 +1,0 @@
-"""Benchmarks: quality on public question sets, measured beside the plain ways.
-
-`python -m tests.benchmarks quality` needs the extra `bench`; CONTRIBUTING.md tells more.
-"""

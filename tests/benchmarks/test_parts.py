@@ -1,9 +1,9 @@
 from dataclasses import replace
 from random import Random
 
+from benchmarks.labelled import Gold, Labelled, LabelledSet
+from benchmarks.parts import part, parts, with_unrelated
 from bot.facts import FactBase
-from tests.benchmarks.labelled import Gold, Labelled, LabelledSet
-from tests.benchmarks.parts import part, parts, with_unrelated
 from tests.small_base import BASE
 
 ANSWER = BASE.answers["swim"]

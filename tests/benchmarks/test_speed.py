@@ -1,9 +1,9 @@
 import pytest
 
-from tests.benchmarks import speed_base
-from tests.benchmarks.speed import bars, unreasonable
-from tests.benchmarks.speed_run import Measured, quantile
-from tests.benchmarks.speed_ways import BOT, WRATIO, Bot, Fuzzy
+from benchmarks import speed_base
+from benchmarks.speed import bars, unreasonable
+from benchmarks.speed_run import Measured, quantile
+from benchmarks.speed_ways import BOT, WRATIO, Bot, Fuzzy
 
 FACTS = 200
 

@@ -1,16 +1,16 @@
 """A sample of the corpus comes out as it did: neither less right nor more wrong.
 
 The shipped models were fitted on these questions too, so that the figures say nothing of a new
-base; `python -m tests.benchmarks asked` measures that. They notice what a change breaks.
+base; `python -m benchmarks asked` measures that. They notice what a change breaks.
 """
 
 from collections import Counter
 from functools import cache
 from random import Random
 
+from benchmarks.held_out import came, interval
+from benchmarks.labelled import Labelled, corpus
 from bot.engine import Engine
-from tests.benchmarks.held_out import came, interval
-from tests.benchmarks.labelled import Labelled, corpus
 
 SIZE = 300
 SEED = 2026

@@ -8,8 +8,8 @@ from types import FrameType
 
 import pytest
 
+from benchmarks import speed_base
 from bot.suggesting import Completions, complete
-from tests.benchmarks import speed_base
 
 FEW, MANY = 2_000, 100_000
 TEXTS = (

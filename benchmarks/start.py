@@ -1,4 +1,4 @@
-"""One start, timed in a process of its own: `python -m tests.benchmarks.start …`.
+"""One start, timed in a process of its own: `python -m benchmarks.start …`.
 
 Prints the seconds of each part, and of a start the most memory that it held, as JSON. The
 imports of all are done before any is timed.

@@ -1,4 +1,4 @@
-"""Fit the decision: `python -m tests.benchmarks.fit --data DIR [--beside DIR] [--half 0|1]`.
+"""Fit the decision: `python -m benchmarks.fit --data DIR [--beside DIR] [--half 0|1]`.
 
 Facts: one logistic regression over the features of all readings that no guard keeps back, a right
 one weighing a little more, since guards keep back more of these.
@@ -22,16 +22,16 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
+from benchmarks.sets import Asked, QuestionSet, read_sets
+from benchmarks.typos import with_typos
 from bot.matching.answers.signs import Signs
 from bot.matching.features import FactFeatures
 from bot.matching.free import PREFIX, match_answers
 from bot.matching.index import Index
 from bot.matching.question import parse
 from bot.matching.slots import slot_readings
-from tests.benchmarks.sets import Asked, QuestionSet, read_sets
-from tests.benchmarks.typos import with_typos
 
-TARGET = Path(__file__).parents[2] / "bot" / "matching" / "data" / "coefficients.json"
+TARGET = Path(__file__).parents[1] / "bot" / "matching" / "data" / "coefficients.json"
 TYPOS = (0, 1, 2)
 SEED = 0
 

@@ -1,6 +1,6 @@
 """One way at one size, in a process of its own, so that its memory is nobody else's.
 
-`python -m tests.benchmarks.speed_run WAY FACTS QUESTIONS SECONDS` prints one JSON object; the
+`python -m benchmarks.speed_run WAY FACTS QUESTIONS SECONDS` prints one JSON object; the
 benchmark `speed` starts one such process after the other.
 """
 
@@ -51,7 +51,7 @@ def measure(way: str, facts: int, questions: int, seconds: float) -> Measured:
         subprocess.CalledProcessError: the process failed; what it said went to standard error.
     """
     given = [way, str(facts), str(questions), str(seconds)]
-    command = [sys.executable, "-m", "tests.benchmarks.speed_run", *given]
+    command = [sys.executable, "-m", "benchmarks.speed_run", *given]
     done = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)  # noqa: S603 - ourselves
     return Measured(**json.loads(done.stdout))
 
@@ -64,8 +64,8 @@ def quantile(values: Sequence[float], share: float) -> float:
 def _measure(way: str, facts: int, questions: int, seconds: float) -> Measured:
     import psutil  # noqa: PLC0415 - with the peers, the benchmark's own
 
-    from tests.benchmarks.speed_base import questions as misspelt  # noqa: PLC0415
-    from tests.benchmarks.speed_ways import WAYS  # noqa: PLC0415
+    from benchmarks.speed_base import questions as misspelt  # noqa: PLC0415
+    from benchmarks.speed_ways import WAYS  # noqa: PLC0415
 
     asked = misspelt(facts, questions + WARM_UP)
     answerer = WAYS[way](facts)

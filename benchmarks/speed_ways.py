@@ -13,10 +13,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
+from benchmarks import speed_base
 from bot.answering.reply import Outcome
 from bot.engine import Engine
 from bot.matching.normalise import tokenise
-from tests.benchmarks import speed_base
 
 if TYPE_CHECKING:
     import tantivy

@@ -1,4 +1,4 @@
-"""Fit the trees of the decision: `python -m tests.benchmarks.fit_decision`.
+"""Fit the trees of the decision: `python -m benchmarks.fit_decision`.
 
 A row of the first stage is a candidate of a question, its label whether it would be right. A row
 of the second stage is a question, as the first stage sees it that was fitted without its base; its
@@ -22,17 +22,17 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.ensemble import HistGradientBoostingClassifier
 
+from benchmarks.evidence import Row, evidence, names_of
+from benchmarks.labelled import LabelledSet, corpus, golden, public, shared
+from benchmarks.parts import parts
 from bot.decision.evidence import Features
 from bot.decision.features import vector
 from bot.decision.standing import standing
 from bot.decision.trees import Trees
 from bot.meaning.remembered import Remembered
 from bot.meaning.use import UniversalSentenceEncoder
-from tests.benchmarks.evidence import Row, evidence, names_of
-from tests.benchmarks.labelled import LabelledSet, corpus, golden, public, shared
-from tests.benchmarks.parts import parts
 
-TARGET = Path(__file__).parents[2] / "bot" / "decision" / "data"
+TARGET = Path(__file__).parents[1] / "bot" / "decision" / "data"
 SEED = 0
 MOST_QUESTIONS = 1000
 """Questions of a set that are fitted on, drawn at random."""

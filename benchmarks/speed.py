@@ -8,8 +8,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from tests.benchmarks.speed_run import Measured, measure
-from tests.benchmarks.speed_ways import BOT, WAYS, WRATIO
+from benchmarks.speed_run import Measured, measure
+from benchmarks.speed_ways import BOT, WAYS, WRATIO
 
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
 QUESTIONS = 300

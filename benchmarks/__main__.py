@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-DATA = Path(__file__).parents[2].parent / "shared" / "bench"
+DATA = Path(__file__).parents[1].parent / "shared" / "bench"
 
 SPEED = """Time the bot and its peers on the same misspelt questions.
 
@@ -20,7 +20,7 @@ of an hour."""
 
 def main() -> int:
     """Run a benchmark and return its exit code."""
-    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     commands = parser.add_subparsers(required=True)
     quality = commands.add_parser("quality", help="how often right, wrong and silent")
     quality.add_argument("--data", type=Path, default=DATA, help="folder of question sets")
@@ -68,8 +68,8 @@ def _add_load(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -
 
 
 def _add_speed(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
-    from tests.benchmarks.speed import QUESTIONS, SIZES  # noqa: PLC0415 - only what is asked for
-    from tests.benchmarks.speed_ways import WAYS  # noqa: PLC0415
+    from benchmarks.speed import QUESTIONS, SIZES  # noqa: PLC0415 - only what is asked for
+    from benchmarks.speed_ways import WAYS  # noqa: PLC0415
 
     speed = commands.add_parser(
         "speed",
@@ -108,31 +108,31 @@ def _add_worst(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") 
 
 
 def _worst(given: argparse.Namespace) -> int:
-    from tests.benchmarks.worst import report  # noqa: PLC0415
+    from benchmarks.worst import report  # noqa: PLC0415
 
     return report(given.examples)
 
 
 def _quality(given: argparse.Namespace) -> int:
-    from tests.benchmarks.quality import report  # noqa: PLC0415
+    from benchmarks.quality import report  # noqa: PLC0415
 
     return report(given.data, as_json=given.json, with_plain=not given.no_plain, plots=given.plots)
 
 
 def _asked(given: argparse.Namespace) -> int:
-    from tests.benchmarks.held_out import report  # noqa: PLC0415
+    from benchmarks.held_out import report  # noqa: PLC0415
 
     return report(as_json=given.json, shipped=given.shipped)
 
 
 def _faq(given: argparse.Namespace) -> int:
-    from tests.benchmarks.faq import report  # noqa: PLC0415
+    from benchmarks.faq import report  # noqa: PLC0415
 
     return report(as_json=given.json)
 
 
 def _speed(given: argparse.Namespace) -> int:
-    from tests.benchmarks.speed import report  # noqa: PLC0415
+    from benchmarks.speed import report  # noqa: PLC0415
 
     return report(
         given.sizes, given.questions, as_json=given.json, plots=given.plots, ways=given.ways
@@ -140,7 +140,7 @@ def _speed(given: argparse.Namespace) -> int:
 
 
 def _load(given: argparse.Namespace) -> int:
-    from tests.benchmarks.load import report  # noqa: PLC0415
+    from benchmarks.load import report  # noqa: PLC0415
 
     return report(given.facts, given.seed, given.rounds, as_json=given.json)
 

@@ -6,8 +6,8 @@ from statistics import median
 
 from hypothesis import HealthCheck, Phase, given, seed, settings, target
 
+from benchmarks.hostile import ALLOWED, FACTS, base, forget, ordinary, seconds, texts
 from bot.engine import Engine
-from tests.benchmarks.hostile import ALLOWED, FACTS, base, forget, ordinary, seconds, texts
 
 SEED = 2020
 KEPT = 20

@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from random import Random
 
+from benchmarks.labelled import Labelled, LabelledSet
 from bot.facts import FactBase
-from tests.benchmarks.labelled import Labelled, LabelledSet
 
 SIZES = (1, 3, 6, 12, 24)
 LEAST_ANSWERS = 8

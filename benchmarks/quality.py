@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 
+from benchmarks import plain
+from benchmarks.measure import Rates, Result, ask_all, pairs_of, rates, reliability
+from benchmarks.sets import QuestionSet, read_sets
+from benchmarks.typos import with_typos
 from bot.engine import Engine
-from tests.benchmarks import plain
-from tests.benchmarks.measure import Rates, Result, ask_all, pairs_of, rates, reliability
-from tests.benchmarks.sets import QuestionSet, read_sets
-from tests.benchmarks.typos import with_typos
 
 TYPOS = (0, 1, 2)
 SEED = 2020

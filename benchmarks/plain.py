@@ -15,8 +15,8 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.pipeline import FeatureUnion
 from sklearn.svm import LinearSVC
 
+from benchmarks.sets import Asked, QuestionSet
 from bot.matching.normalise import words
-from tests.benchmarks.sets import Asked, QuestionSet
 
 Scored = tuple[list[str], NDArray[np.float64]]
 Way = Callable[[Sequence[tuple[str, str]], Sequence[str]], Scored]

@@ -16,11 +16,11 @@ from types import FrameType
 
 from hypothesis import strategies as st
 
+from benchmarks import speed_base
+from benchmarks.typos import with_typos
 from bot.engine import Engine
 from bot.facts import Answer, Citation, FactBase, PartialDate
 from bot.matching.common import stock
-from tests.benchmarks import speed_base
-from tests.benchmarks.typos import with_typos
 
 LONGEST = 2000
 """Characters of a Discord message."""

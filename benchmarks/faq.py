@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from random import Random
 
+from benchmarks.evidence import DAY
+from benchmarks.fit_decision import all_parts, all_sets, fit, read
+from benchmarks.held_out import came
+from benchmarks.labelled import LabelledSet, corpus, shared
+from benchmarks.parts import UNRELATED, part, with_unrelated
 from bot.decision.trees import Models
 from bot.engine import Engine
 from bot.facts import FactBase
-from tests.benchmarks.evidence import DAY
-from tests.benchmarks.fit_decision import all_parts, all_sets, fit, read
-from tests.benchmarks.held_out import came
-from tests.benchmarks.labelled import LabelledSet, corpus, shared
-from tests.benchmarks.parts import UNRELATED, part, with_unrelated
 
 NAME = "faq"
 SIZES = (1, 3, 5, 10, 20)

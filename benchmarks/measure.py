@@ -8,12 +8,12 @@ from typing import TypeAlias
 
 import numpy as np
 
+from benchmarks.evidence import DAY
+from benchmarks.sets import Asked
 from bot.asking.context import NOTHING_SAID
 from bot.asking.result import Result as Decided
 from bot.engine import Engine
 from bot.matching.decision import Outcome
-from tests.benchmarks.evidence import DAY
-from tests.benchmarks.sets import Asked
 
 BINS = 10
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
+from benchmarks.typos import with_typos
 from bot.facts import (
     PLACEHOLDER,
     Attribute,
@@ -27,7 +28,6 @@ from bot.facts import (
     ValueType,
     Wording,
 )
-from tests.benchmarks.typos import with_typos
 
 SEED = 2020
 ONSETS = ("b", "br", "d", "dr", "f", "g", "gr", "h", "k", "l", "m", "n", "p", "r", "s", "st", "t",

@@ -6,14 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks.sets import read_sets
 from bot.answering.reply import Reply
 from bot.facts import Expectation, FactBase
 from bot.knowledge import load
 from bot.languages import LANGUAGES
 from bot.matching.free import PREFIX as ANSWER
-from tests.benchmarks.sets import read_sets
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
 CORPUS = ROOT / "tests" / "corpus"
 GOLDEN = ROOT / "tests" / "golden"
@@ -163,5 +163,6 @@ def _gold(kind: str, gold: str) -> Gold | None:
 
 def _loaded(folder: Path) -> FactBase:
     base = load(folder).base
-    assert base is not None, folder
+    if base is None:
+        raise ValueError(f"{folder} has no base that loads")
     return base

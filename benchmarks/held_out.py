@@ -11,12 +11,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import mean
 
+from benchmarks.evidence import DAY
+from benchmarks.labelled import Gold, Labelled, LabelledSet
+from benchmarks.measure import calibration_error
 from bot.answering.reply import Choice, Outcome, Reply
 from bot.decision.trees import Models
 from bot.engine import Engine
-from tests.benchmarks.evidence import DAY
-from tests.benchmarks.labelled import Gold, Labelled, LabelledSet
-from tests.benchmarks.measure import calibration_error
 
 TOLD = frozenset({"right", "wrong", "false"})
 """What answers come to."""
@@ -122,7 +122,7 @@ def measure(kinds: Sequence[str]) -> Iterator[tuple[str, Figures]]:
     The bases are divided into `FOLDS` parts, for each of which the models are fitted on all sets
     over other bases (cross-validation by groups).
     """
-    from tests.benchmarks import fit_decision  # noqa: PLC0415 - needs the extra bench
+    from benchmarks import fit_decision  # noqa: PLC0415 - needs the extra bench
 
     sets = fit_decision.all_sets()
     rows = fit_decision.read([*sets, *fit_decision.all_parts()])
@@ -179,7 +179,7 @@ def _mean(kind: str, several: Sequence[Figures]) -> Figures:
 
 
 def _shipped() -> Iterator[tuple[str, Figures]]:
-    from tests.benchmarks.fit_decision import all_sets  # noqa: PLC0415 - the extra bench
+    from benchmarks.fit_decision import all_sets  # noqa: PLC0415 - the extra bench
 
     for kind, each in all_sets():
         print(f"asking {each.name} ...", file=sys.stderr, flush=True)

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from tests.benchmarks.made_base import write_base
+from benchmarks.made_base import write_base
 
 COLD_BAR = 1.6
 """The most that a cold load may take, in times of composing alone."""
@@ -84,7 +84,7 @@ def _ready(several: list[Mapping[str, float]]) -> float:
 
 
 def _run(*arguments: object) -> Mapping[str, float]:
-    command = [sys.executable, "-m", "tests.benchmarks.start", *map(str, arguments)]
+    command = [sys.executable, "-m", "benchmarks.start", *map(str, arguments)]
     done = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603 - our own
     found: Mapping[str, float] = json.loads(done.stdout)
     return found

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from benchmarks.labelled import Gold, Labelled, LabelledSet
 from bot.answering.reply import Outcome, Reply
 from bot.asking.context import NOTHING_SAID
 from bot.asking.read import read
@@ -19,7 +20,6 @@ from bot.engine import Engine
 from bot.linking.focus import focused
 from bot.linking.space import Space
 from bot.meaning.encoder import Encoder
-from tests.benchmarks.labelled import Gold, Labelled, LabelledSet
 
 DAY = date(2021, 3, 15)
 """The asker's date, as in the golden tables."""
