@@ -174,12 +174,13 @@ def _corrected(question: Question) -> str:
 
 
 def _spelt(text: str, question: Question) -> str:
-    """A text of the question with its misspelt words corrected, all else as typed."""
+    """A text of the question with the misspelt words corrected that are encoded."""
     typed = zip(question.tokens, question.mended, strict=True)
     corrected = {token: mended for token, mended in typed if token != mended}
     if not corrected:
         return text
-    return _WORD.sub(lambda found: corrected.get(fold(found[0]), found[0]), text)
+    encoded = _WORD.sub(lambda found: corrected.get(fold(found[0]), found[0]), text[:LONGEST])
+    return encoded + text[LONGEST:]
 
 
 def _known(term: str, space: Space) -> bool:
