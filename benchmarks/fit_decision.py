@@ -46,6 +46,9 @@ WEIGHTS = {"golden": 5.0, "public": 0.3, "part": 0.2}
 The golden tables weigh more, since they are what is promised, and hold kinds of questions that
 the corpus hardly has. Parts of a base weigh less, since each question is in several."""
 
+MOST_IN_SECOND = 2.0
+"""What a question weighs at most in the second stage: with more it is too sure of facts."""
+
 DIGITS = 5
 FOLDS = 5
 """Parts that the bases are divided into, each of which the first stage is fitted without once."""
@@ -188,8 +191,8 @@ class Stand:
 
 
 def standings(labelled: Fitted, trees: Trees) -> Iterator[Stand]:
-    """The questions of a set as the second stage sees them, none weighing more than one."""
-    weight = min(1.0, labelled.weight)
+    """The questions of a set as the second stage sees them, those that are weighed."""
+    weight = min(MOST_IN_SECOND, labelled.weight)
     for row in labelled.rows:
         if row.rows and row.weighed:
             odds = trees.probabilities(row.rows)

@@ -1,18 +1,23 @@
 """Which questions letters and structure alone answer, so that nothing needs to be weighed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot.asking.comparing.compared import Computed, Foremost, Verdict
 from bot.asking.context import Context
-from bot.asking.parts import Converted, Told
+from bot.asking.parts import Converted, Said, Told, Unanswered
 from bot.asking.result import Result
 from bot.decision.asks import asked_forms
 from bot.decision.naming import Named, named_in, without
 from bot.decision.readings import is_structured, only_key
-from bot.decision.tuning import WORDED
+from bot.decision.tuning import SURE, SURE_UNSPACED, WORDED
 from bot.decision.types import fits
+from bot.facts import Fact
+from bot.languages import LANGUAGES
 from bot.linking.space import Space
 from bot.matching.decision import PHRASING, Outcome
+from bot.matching.free import PREFIX as ANSWER
+from bot.matching.normalise import join
+from bot.matching.question import STATUSES, Question
 from bot.matching.readings import Reading
 from bot.text.letters import dice, trigrams
 from bot.text.sentences import is_marked
@@ -28,10 +33,20 @@ def is_certain(result: Result) -> bool:
         return False
     if result.complete or all(isinstance(part, _WORKED_OUT) for part in result.parts):
         return True
-    part = result.parts[0]
-    features = part.reading.features if isinstance(part, Told) else None
-    whole = features is not None and features.likeness >= PHRASING
-    return whole and len(result.parts) == 1
+    told = [part.reading for part in result.parts if isinstance(part, Told)]
+    if not told or not all(isinstance(part, (Told, Said, Unanswered)) for part in result.parts):
+        return False
+    only = told[0].features if len(result.parts) == 1 else None
+    phrased = only is not None and only.likeness >= PHRASING
+    spaced = LANGUAGES[result.decision.question.language].spaced
+    least = SURE if spaced else SURE_UNSPACED
+    return phrased or all(_is_clear(reading, least) for reading in told)
+
+
+def _is_clear(reading: Reading, least: float) -> bool:
+    """Whether a fact is read with such a probability, and no word of the question is left."""
+    free = reading.key.startswith(ANSWER) or bool(reading.members)
+    return not free and not reading.unexplained and reading.probability >= least
 
 
 def is_worded(result: Result, space: Space) -> bool:
@@ -68,24 +83,33 @@ def covered(result: Result, space: Space) -> tuple[Reading, ...]:
         for key in _covering(result, entity, name, space)
     }
     read = {r.key: r for r in reversed(result.decision.considered) if r.key in found}
-    free = all(not reading.guard and _of_years(reading, result) for reading in read.values())
+    question = result.decision.question
+    free = all(not r.guard and _is_qualified(r.facts, question) for r in read.values())
     return tuple(read.values()) if free and read.keys() == found else ()
 
 
-def _of_years(reading: Reading, result: Result) -> bool:
-    """Whether a reading has facts, and for each year that the question names."""
-    question = result.decision.question
-    dated = {fact.as_of.year for fact in reading.facts}
-    return bool(dated) and {int(question.tokens[at]) for at in question.years} <= dated
+def _is_qualified(facts: Sequence[Fact], question: Question) -> bool:
+    """Whether there are facts, for each year and of the status that the question names."""
+    wanted = question.said & {*STATUSES}
+    of_status = all(fact.status in wanted for fact in facts) or not wanted
+    return bool(facts) and of_status and _years(question) <= {fact.as_of.year for fact in facts}
+
+
+def _years(question: Question) -> set[int]:
+    return {int(question.tokens[at]) for at in question.years}
 
 
 def _covering(result: Result, entity: str, name: Named, space: Space) -> Iterator[str]:
     question = result.decision.question
     text = without(question, name)
-    free = {question.tokens[at] for at in {*question.years} | question.at("latest")}
+    qualifying = [f for f in question.roles if f.role in ("latest", *STATUSES)]
+    free = {question.tokens[at] for at in question.years}
+    free |= {w for f in qualifying for w in terms(join(question.tokens[f.start : f.end]))}
     words, forms = frozenset(terms(text)) - free, frozenset(asked_forms(text))
     for label in space.index.own.get(entity, ()) if words else ():
         unit = space.unit(f"{entity}/{label}")
+        if not _years(question) <= {fact.as_of.year for fact in unit.facts}:
+            continue
         wordings = space.labels.texts[space.labels.at[label]]
         same = (each for each in wordings if frozenset(terms(each)) == words)
         if fits(forms, space.type_of(unit)) >= 0 and any(_agree(forms, each) for each in same):

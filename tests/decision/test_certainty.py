@@ -9,7 +9,7 @@ import pytest
 from bot.answering.reply import Outcome
 from bot.asking.context import NOTHING_SAID, Context
 from bot.asking.read import read
-from bot.decision.certainty import covered, goes_on, is_bare
+from bot.decision.certainty import covered, goes_on, is_bare, is_certain
 from bot.engine import Engine
 from bot.knowledge import load
 from tests.small_base import BASE
@@ -38,6 +38,7 @@ def found(text: str) -> str:
         "do you know the gdp of shaoxing",
         "tell me the GDP of 绍兴 in 2019",
         "Can you give me the most recent GDP figure you have for Shaoxing?",
+        "gdp forecast for 2020 for shaoxing city",
     ],
 )
 def test_a_name_and_a_label_among_words_that_carry_nothing_are_covered(text: str) -> None:
@@ -49,6 +50,7 @@ def test_a_name_and_a_label_among_words_that_carry_nothing_are_covered(text: str
     [
         "tell me the gdp of Hangzhou",
         "shaoxing gdp 2015",
+        "claimed gdp of shaoxing",
         "shaoxing gdp growth",
         "when is shaoxing's gdp",
         "gdp of shaoxing or population",
@@ -58,6 +60,20 @@ def test_a_name_and_a_label_among_words_that_carry_nothing_are_covered(text: str
 )
 def test_another_word_name_year_or_question_word_is_not(text: str) -> None:
     assert found(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "certain"),
+    [
+        ("what is shaoxing's gdp", True),
+        ("shaoxing's 2020 gdp, and who said so?", True),
+        ("population of Shaoxing and Shanghai", True),
+        ("what about the economy of shaoxing", False),
+        ("which projects are about cars", False),
+    ],
+)
+def test_what_letters_leave_no_word_of_is_certain(text: str, certain: bool) -> None:  # noqa: FBT001 - expected
+    assert is_certain(read(text, engine()._matcher)) is certain
 
 
 @pytest.mark.parametrize("text", ["job", "I need a job", "special"])

@@ -164,7 +164,7 @@ def test_a_decline_keeps_the_context() -> None:
 
 
 def test_an_answer_of_the_letters_is_told_as_they_told_it_but_as_sure_as_it_is_judged() -> None:
-    text = "visitors and depth of velmo somehow"
+    text = "visitors and depth of velmo for zeppelins"
     letters = result(text)
     found = decided(text, {"whole": 0.95}, answer=0.9)
     assert letters.outcome is Outcome.ANSWER
@@ -175,14 +175,14 @@ def test_an_answer_of_the_letters_is_told_as_they_told_it_but_as_sure_as_it_is_j
 def test_one_fact_beside_a_part_without_an_answer_is_probable_itself(
     alone: float, parts: int
 ) -> None:
-    text = "depth and colour of velmo somehow"
+    text = "depth of velmo for zeppelins, and its colour"
     assert [type(part).__name__ for part in result(text).parts] == ["Told", "Unanswered"]
     found = decided(text, {"whole": 0.95, "is_number": tuning.LEAST_ALONE + alone}, answer=0.9)
     assert len(found.parts) == parts
 
 
 def test_another_answer_than_that_of_the_letters_replaces_it() -> None:
-    text = "visitors and depth of velmo somehow"
+    text = "visitors and depth of velmo for zeppelins"
     found = decided(text, {"is_money": 0.9}, answer=0.88)
     assert [fact.id for part in found.parts for fact in part.facts] == ["velmo/upkeep/2021"]
     assert found.confidence == 0.88
@@ -202,5 +202,7 @@ def test_two_that_tell_the_same_are_no_tie() -> None:
 
 
 def test_a_tie_with_the_answer_of_a_reader_is_none() -> None:
-    found = decided("visitors and depth of velmo somehow", {"whole": 0.6, "is_money": 0.5}, 0.5)
+    found = decided(
+        "visitors and depth of velmo for zeppelins", {"whole": 0.6, "is_money": 0.5}, 0.5
+    )
     assert found.outcome is Outcome.DECLINE

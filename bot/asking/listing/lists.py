@@ -6,7 +6,7 @@ it. Each other word must be of the wording of the attributes that link members t
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.asking.asked import Asked
 from bot.asking.explained import explained
@@ -106,7 +106,10 @@ def _told(asked: Asked, wanted: Wanted, found: Sequence[Member]) -> Result:
         wanted.noun, wanted.filters, found, counted=wanted.counted, stated=stated, whole=whole
     )
     step = f"{page.name} with {len(found)} members"
-    return answer(asked.decision, [page], CONFIDENCE, steps=[step], rest=page.rest)
+    told = answer(asked.decision, [page], CONFIDENCE, steps=[step], rest=page.rest)
+    # "How many work in Ireland" doesn't count the one thing that is there.
+    sure = len(found) > 1 or not wanted.counted
+    return replace(told, complete=sure and not wanted.words)
 
 
 def _plainly_answered(asked: Asked, wanted: Wanted) -> bool:
