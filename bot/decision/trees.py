@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
+from operator import itemgetter
 from typing import Any
 
 import numpy as np
@@ -53,9 +54,11 @@ class Trees:
 
     def probabilities(self, rows: Sequence[Features]) -> NDArray[np.float64]:
         """The probability of each row, shape (rows,)."""
-        values = np.array([vector(row, self.names) for row in rows], np.float64)
-        if not len(values):
+        if not rows:
             return np.zeros(0)
+        lacking, picked = dict.fromkeys(self.names, 0.0), itemgetter(*self.names)
+        picks = [picked({**lacking, **row}) for row in rows]
+        values = np.array(picks, np.float64).reshape(len(rows), len(self.names))
         odds = self.prior + self._leaves(values).sum(axis=1)
         return np.asarray(1 / (1 + np.exp(-odds)))
 

@@ -11,7 +11,7 @@ from bot.decision.naming import Named, described_by, named_in, undescribed, with
 from bot.linking.phrases import Likenesses
 from bot.linking.space import Space
 from bot.linking.stock import centred
-from bot.matching.normalise import fold, join
+from bot.matching.normalise import join
 from bot.matching.question import Question
 from bot.meaning import world
 from bot.meaning.encoder import Vectors
@@ -28,7 +28,7 @@ LONGEST = 240
 """Characters of a text that are encoded, the first ones: they cost more than all else."""
 
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"([^\W\d_]+)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
@@ -179,8 +179,8 @@ def _spelt(text: str, question: Question) -> str:
     corrected = {token: mended for token, mended in typed if token != mended}
     if not corrected:
         return text
-    encoded = _WORD.sub(lambda found: corrected.get(fold(found[0]), found[0]), text[:LONGEST])
-    return encoded + text[LONGEST:]
+    encoded = [corrected.get(word.lower(), word) for word in _WORD.split(text[:LONGEST])]
+    return "".join(encoded) + text[LONGEST:]
 
 
 def _known(term: str, space: Space) -> bool:
