@@ -139,10 +139,15 @@ def ordinary(count: int) -> list[str]:
 def calls(engine: Engine, text: str) -> int:
     """How many functions are called, of Python or of C, to answer: the same on every machine.
 
-    The text has been answered before: what the first Chinese text loads of Chinese, or the first
-    one that names a thing of that thing, is paid once a process and for no text by itself.
+    Where a table of words was loaded on the way, as the first Chinese text loads the units in
+    Chinese, the text is answered once more: that is paid once a process, for no text by itself.
     """
-    engine.ask(text)
+    before = table_entries()
+    made = _calls(engine, text)
+    return made if table_entries() == before else _calls(engine, text)
+
+
+def _calls(engine: Engine, text: str) -> int:
     forget()
     made = 0
 
