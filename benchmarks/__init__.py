@@ -1,4 +1,4 @@
-"""Benchmarks: quality on public question sets, measured beside the plain ways.
+"""What measures and fits the bot: quality, speed and load; CONTRIBUTING.md tells how.
 
-`python -m benchmarks quality` needs the extra `bench`; CONTRIBUTING.md tells more.
+All but `load` need the extra `bench`.
 """
