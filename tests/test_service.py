@@ -50,6 +50,7 @@ def spoil(folder: Path) -> None:
     (folder / HERON).write_text(BAD, encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_questions_during_fifty_reloads_see_only_whole_bases(folder: Path) -> None:
     service = KnowledgeService.load(folder)
     service.get_ready()

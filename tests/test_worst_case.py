@@ -1,6 +1,7 @@
 import functools
 from statistics import median
 
+import pytest
 from hypothesis import HealthCheck, Phase, given, settings, target
 
 from benchmarks.hostile import (
@@ -33,6 +34,7 @@ def ordinary_calls() -> float:
     return median(calls(engine(), text) for text in ordinary(40))
 
 
+@pytest.mark.slow
 @settings(
     max_examples=100,
     derandomize=True,

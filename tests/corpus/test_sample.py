@@ -8,9 +8,13 @@ from collections import Counter
 from functools import cache
 from random import Random
 
+import pytest
+
 from benchmarks.held_out import came, interval
 from benchmarks.labelled import Labelled, corpus
 from bot.engine import Engine
+
+pytestmark = pytest.mark.slow
 
 SIZE = 300
 SEED = 2026

@@ -73,6 +73,7 @@ def test_the_golden_questions_that_stand_in_the_base(engine: Engine, ask: Ask) -
     expect_golden(asked)
 
 
+@pytest.mark.slow
 def test_an_unrelated_entity_changes_no_golden_answer(engine: Engine, ask: Ask) -> None:
     stranger = Entity("quell-harbour", {"en": "Quellmar Harbour", "zh": "魁尔玛港"})
     wider = Engine(replace(engine.base, entities={**engine.base.entities, stranger.id: stranger}))

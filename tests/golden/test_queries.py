@@ -16,6 +16,8 @@ from bot.knowledge import load
 from tests.golden.structured import BASES, HERE, Verdict, row
 from tests.golden.test_structured import Asked, amiss, play
 
+pytestmark = pytest.mark.slow
+
 QUERIES = HERE / "queries"
 FOLDERS = {**BASES, "conference": HERE.parent / "corpus" / "conference" / "base"}
 PER_BASE, DECLINED = 14, 5

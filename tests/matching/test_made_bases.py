@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -110,6 +111,7 @@ def test_an_exact_name_and_label_always_win(made_base: Made) -> None:
         assert decision.chosen[0].key == fact, (question, decision)
 
 
+@pytest.mark.slow
 @settings(max_examples=25)
 @given(made(), st.data())
 def test_the_order_of_things_changes_nothing(made_base: Made, data: st.DataObject) -> None:
