@@ -41,6 +41,7 @@ class Bot:
     def build(self) -> None:
         """Make the engine."""
         self._engine = Engine(self._base)
+        self._engine.get_ready()
         gc.freeze()  # as a start does
 
     def ask(self, text: str) -> str | None:

@@ -4,7 +4,6 @@
 encoder; what tells them apart is that each has a rare word that the other lacks.
 """
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -16,11 +15,9 @@ from bot.linking.phrases import Likenesses
 from bot.linking.space import Space
 from bot.linking.unit import Unit
 from bot.matching.common import frequency
-from bot.matching.normalise import fold
 from bot.text.letters import dice, trigrams
 from bot.text.terms import stem, terms
 
-_NAMELIKE = re.compile(r"(?<![.!?。！？\s])\s+([A-Z][\w+#.-]*)|\b(\w*\d\w*|[A-Z]{2,}\w*)\b")
 _ALIKE = 0.6
 """Dice's coefficient of trigrams from which on two words are one, but for a typo or an ending."""
 
@@ -31,7 +28,7 @@ def contrast(views: Views, unit: Unit, space: Space) -> dict[str, float]:
     """What the question has and the candidate's nearest phrasing lacks, and the reverse."""
     words = space.unit_words(unit)
     strange = [term for term in views.terms if not _has(words, term)]
-    namelike = [word for word in _namelike(views) if not _has(words, word)]
+    namelike = [word for word in views.namelike if not _has(words, word)]
     # The words of a base say nothing of a free answer: others would change how sure it is.
     unknown = [term for term in strange if unit.label and term not in space.vocabulary]
     back = _reverse(views, unit, space)
@@ -77,12 +74,6 @@ def _nearness(left: Sequence[str], owners: Owners, at: int, views: Views) -> Lik
     rows = owners.term_phrases.of_owner(at)[[place[term] for term in left]]
     nearest = (rows @ views.term_vectors.T).max(axis=1)
     return np.asarray(np.minimum(1, np.maximum(0, nearest)), np.float32)
-
-
-def _namelike(views: Views) -> list[str]:
-    """The words that are written as names are: with a capital inside a sentence, or digits."""
-    found = (match[1] or match[2] for match in _NAMELIKE.finditer(views.question.text))
-    return [fold(word) for word in found if word != "I"]
 
 
 def _has(words: frozenset[str], term: str) -> bool:

@@ -3,14 +3,11 @@
 None of it depends on what else the base holds.
 """
 
-from heapq import nlargest
-
 import numpy as np
 
 from bot.decision.asks import asks_nothing
 from bot.decision.evidence import Evidence
 from bot.linking.unit import Unit
-from bot.text.bags import bag, cosine
 
 MOST_COMPARED = 3
 """Phrasings whose mean likeness is taken, the nearest ones."""
@@ -24,14 +21,11 @@ def phrasings(of: Evidence, unit: Unit) -> dict[str, float]:
     views, space = of.views, of.space
     view = views.of(unit.entity) if unit.label else views.whole
     owners, at = space.owner(unit)
-    vectors, texts = owners.phrases.of_owner(at), owners.texts[at]
-    near = vectors @ view.vector
-    mean = vectors.mean(axis=0)
-    length = float(np.linalg.norm(mean))
-    typed = bag(view.text)
-    worded = nlargest(MOST_COMPARED, (cosine(typed, bag(text)) for text in texts))
+    texts, near = owners.texts[at], owners.phrases.of_owner(at) @ view.vector
+    alike = view.worded if unit.label else views.answers_worded
+    worded = np.sort(alike[owners.wordings_of(at)])[::-1][:MOST_COMPARED].tolist()
     return {
-        "centroid": float(mean @ view.vector) / length if length else 0.0,
+        "centroid": float(owners.centroids[at] @ view.vector),
         "worded_to_tell": float(len(near) > 0 and asks_nothing(texts[int(near.argmax())])),
         "typical": float(np.sort(near)[-MOST_COMPARED:].mean()),
         "worded": worded[0] if worded else 0.0,

@@ -1,17 +1,18 @@
 """A question as the decision sees it: its vectors, with and without the names in it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bot.decision.asks import asked_forms
 from bot.decision.naming import Named, described_by, named_in, undescribed, without
 from bot.linking.phrases import Likenesses
 from bot.linking.space import Space
 from bot.linking.stock import centred
-from bot.matching.normalise import join
+from bot.matching.normalise import fold, join
 from bot.matching.question import Question
 from bot.meaning import world
 from bot.meaning.encoder import Vectors
@@ -32,6 +33,7 @@ _WORD = re.compile(r"([^\W\d_]+)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
+_NAMELIKE = re.compile(r"(?<![.!?。！？\s])\s+([A-Z][\w+#.-]*)|\b(\w*\d\w*|[A-Z]{2,}\w*)\b")
 _WEIGHED = ("en", "zh")
 
 
@@ -42,12 +44,14 @@ class View:
     Attributes:
         text: the question with a pronoun for the name.
         labels: likeness by meaning to each label of the space.
+        worded: likeness by words to each wording of each label, side by side.
         world: likeness to the nearest common attribute of the world.
         vector: of the text.
     """
 
     text: str
     labels: Likenesses
+    worded: NDArray[np.float64]
     world: float
     vector: Vectors
 
@@ -66,7 +70,9 @@ class Views:
         facts: likeness by meaning of the question to each fact as a sentence.
         entities: the same to each entity's best fact.
         answers, answer_texts: the same to each free answer's phrasings and text.
+        answers_worded: likeness by words to each phrasing of each free answer, side by side.
         remark: the same to the nearest remark that asks nothing.
+        namelike: its words that are written as names are.
         terms, weights: its words that carry meaning, and how rare each is.
         known: 1 for each word that something of the base is called, asked for or described by.
         label_terms, answer_terms: how near each word comes to a word of each label's wording,
@@ -91,7 +97,9 @@ class Views:
     entities: Likenesses
     answers: Likenesses
     answer_texts: Likenesses
+    answers_worded: NDArray[np.float64]
     remark: float
+    namelike: tuple[str, ...]
     terms: tuple[str, ...]
     weights: Likenesses
     known: Likenesses
@@ -131,7 +139,7 @@ def views(question: Question, space: Space) -> Views:
     labels, common = space.labels.phrases.each_nearest(seen), space.world_profile.each_nearest(seen)
     worlds = common.max(axis=1)
     each = [
-        View(said, labels[at], float(worlds[at]), seen[at])
+        View(said, labels[at], space.labels.bags.cosines(said), float(worlds[at]), seen[at])
         for at, said in enumerate([asking, *removed.values()])
     ]
     remarks = space.remark_classes.nearest(own[0])
@@ -147,7 +155,9 @@ def views(question: Question, space: Space) -> Views:
         entities=np.maximum.reduceat(facts, space.entity_starts) if space.entities else facts,
         answers=_best(space.answers.phrases.each_nearest(own)),
         answer_texts=_best(space.answer_text_phrases.each_nearest(own)),
+        answers_worded=space.answers.bags.cosines(asking),
         remark=float(remarks.max()),
+        namelike=tuple(_namelike(text)),
         terms=tuple(several),
         weights=np.array([weight(term, question.language) for term in several], np.float32),
         known=np.array([_known(term, space) for term in several], np.float32),
@@ -181,6 +191,12 @@ def _spelt(text: str, question: Question) -> str:
         return text
     encoded = [corrected.get(word.lower(), word) for word in _WORD.split(text[:LONGEST])]
     return "".join(encoded) + text[LONGEST:]
+
+
+def _namelike(text: str) -> Iterator[str]:
+    """The words that are written as names are: with a capital inside a sentence, or digits."""
+    found = (match[1] or match[2] for match in _NAMELIKE.finditer(text))
+    return (fold(word) for word in found if word != "I")
 
 
 def _known(term: str, space: Space) -> bool:

@@ -2,9 +2,13 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
+from itertools import accumulate
+
+import numpy as np
 
 from bot.linking.phrases import Phrases
-from bot.meaning.encoder import Encoder
+from bot.meaning.encoder import Encoder, Vectors
+from bot.text.bags import BagIndex
 from bot.text.letters import Trigrams, trigrams
 from bot.text.terms import terms, with_stems
 
@@ -50,6 +54,29 @@ class Owners:
     def trigrams(self) -> tuple[tuple[Trigrams, ...], ...]:
         """The wordings by letters."""
         return tuple(tuple(map(trigrams, own)) for own in self.texts)
+
+    @cached_property
+    def bags(self) -> BagIndex:
+        """The wordings of all owners by words, side by side; see `wordings_of`."""
+        return BagIndex(text for own in self.texts for text in own)
+
+    def wordings_of(self, at: int) -> slice:
+        """Where the wordings of an owner stand among those of all."""
+        return slice(self._ends[at], self._ends[at + 1])
+
+    @cached_property
+    def _ends(self) -> tuple[int, ...]:
+        return tuple(accumulate(map(len, self.texts), initial=0))
+
+    @cached_property
+    def centroids(self) -> Vectors:
+        """The mean of each owner's wordings by meaning, of unit length: (owners, dimensions)."""
+        vectors, starts = self.phrases.vectors, self.phrases.starts
+        if not len(starts):
+            return vectors[:0]
+        sums = np.add.reduceat(vectors, starts, axis=0)
+        lengths = np.linalg.norm(sums, axis=1, keepdims=True)
+        return np.asarray(sums / np.where(lengths, lengths, 1), np.float32)
 
     @cached_property
     def terms(self) -> tuple[tuple[str, ...], ...]:

@@ -1,10 +1,13 @@
 """How alike two texts are by their words and word pairs, rare ones counting for more."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from itertools import pairwise
 from math import sqrt
 from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
 
 from bot.matching.common import rarity
 from bot.text.terms import stem, words
@@ -44,3 +47,30 @@ def bag(text: str) -> Bag:
 def cosine(one: Bag, other: Bag) -> float:
     """How alike two bags are: 0 where they share nothing, 1 where they are the same."""
     return sum(weight * other[part] for part, weight in one.items() if part in other)
+
+
+class BagIndex:
+    """The bags of many texts, by their parts: one text is compared with all of them at once."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        parts: dict[str, tuple[list[int], list[float]]] = {}
+        self._size = 0
+        for at, text in enumerate(texts):
+            self._size = at + 1
+            for part, weight in bag(text).items():
+                places, weights = parts.setdefault(part, ([], []))
+                places.append(at)
+                weights.append(weight)
+        self._parts = {
+            part: (np.array(places, np.intp), np.array(weights, np.float64))
+            for part, (places, weights) in parts.items()
+        }
+
+    def cosines(self, text: str) -> NDArray[np.float64]:
+        """How alike a text is to each, as `cosine` tells: (texts,)."""
+        found = np.zeros(self._size)
+        for part, weight in bag(text).items():
+            if part in self._parts:
+                places, weights = self._parts[part]
+                found[places] += weight * weights
+        return found

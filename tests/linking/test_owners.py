@@ -31,6 +31,18 @@ def test_vectors_stand_in_the_order_of_the_owners() -> None:
     assert OWNERS.term_phrases.of_owner(0).shape[0] == 2
 
 
+def test_wordings_stand_side_by_side_in_the_order_of_the_owners() -> None:
+    assert (OWNERS.wordings_of(0), OWNERS.wordings_of(1)) == (slice(0, 2), slice(2, 3))
+    alike = OWNERS.bags.cosines("is swimming allowed")
+    assert alike[OWNERS.wordings_of(1)] == 1 > alike[OWNERS.wordings_of(0)].max()
+
+
+def test_a_centroid_is_the_mean_of_the_wordings_with_unit_length() -> None:
+    mean = HashedEncoder().encode(["how deep is it", "its depth"]).mean(axis=0)
+    assert np.allclose(OWNERS.centroids[0], mean / np.linalg.norm(mean))
+    assert OWNERS.centroids.shape == OWNERS.phrases.vectors[:2].shape
+
+
 def test_without_owners_there_is_nothing() -> None:
     none = Owners((), [], HashedEncoder())
-    assert (len(none), none.words, len(none.phrases)) == (0, (), 0)
+    assert (len(none), none.words, len(none.phrases), len(none.centroids)) == (0, (), 0, 0)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.text.bags import bag, cosine
+from bot.text.bags import BagIndex, bag, cosine
 
 
 @given(st.text(max_size=60))
@@ -38,3 +38,9 @@ def test_what_is_nearer(typed: str, nearer: str, farther: str) -> None:
 def test_texts_without_words_are_like_nothing() -> None:
     assert bag("?!") == {}
     assert cosine(bag("?!"), bag("a lake")) == 0
+
+
+@given(st.lists(st.text(max_size=20), max_size=6), st.text(max_size=20))
+def test_an_index_compares_with_each_text_as_cosine_does(texts: list[str], text: str) -> None:
+    found = BagIndex(texts).cosines(text)
+    assert found == pytest.approx([cosine(bag(text), bag(each)) for each in texts])
