@@ -34,7 +34,7 @@ def test_vectors_stand_in_the_order_of_the_owners() -> None:
 def test_wordings_stand_side_by_side_in_the_order_of_the_owners() -> None:
     assert (OWNERS.wordings_of(0), OWNERS.wordings_of(1)) == (slice(0, 2), slice(2, 3))
     alike = OWNERS.bags.cosines("is swimming allowed")
-    assert alike[OWNERS.wordings_of(1)] == 1 > alike[OWNERS.wordings_of(0)].max()
+    assert alike[OWNERS.wordings_of(1)] > 0.99 > alike[OWNERS.wordings_of(0)].max()
 
 
 def test_a_centroid_is_the_mean_of_the_wordings_with_unit_length() -> None:
