@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bot.languages import LANGUAGES, of_languages
 from bot.languages.choice import language_of
+from bot.linking.asides import narrows, unaddressed, unplaced
 from bot.matching.index import Index
 from bot.matching.normalise import MAX_CHARACTERS, fold, join, tokenise
 from bot.text.cleaning import cleaned, joined, parted
@@ -35,7 +36,8 @@ def focused(text: str, index: Index) -> str:
     # Lines are several questions, or one that is broken: the readers of several tell.
     if "\n" not in found and 1 < len(several) <= _MOST_SENTENCES:
         found = " ".join(_asking(several, index))
-    return (_unheaded(found, index) or text)[:MAX_CHARACTERS]
+    found = unplaced(unaddressed(_unheaded(found, index), index), index)
+    return (found or text)[:MAX_CHARACTERS]
 
 
 def _undotted(word: str, index: Index) -> str:
@@ -52,8 +54,11 @@ def _asking(several: Sequence[str], index: Index) -> Sequence[str]:
     """The sentences that ask; all where these don't name what they are about."""
     marked = any(map(is_marked, several))
     asking = [each for each in several if (is_marked if marked else _begins_as_question)(each)]
-    named = any(_names(sentence, index) for sentence in asking)
-    return asking if named else several
+    if any(_names(sentence, index) for sentence in asking):
+        return asking
+    language = language_of(" ".join(several), index.base.languages).code
+    narrowing = [each for each in several if narrows(each, index, language)]
+    return narrowing if narrowing and not asking else several
 
 
 def _begins_as_question(sentence: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 
-_END = re.compile(r"(?<=[.!?。！？])\s+|(?<=[。！？])|\n+")
+_END = re.compile(r"(?<=[.!?…。！？])\s+|(?<=[。！？])|\n+")
 _ASKS = re.compile(r"[?？]\W*$")
 
 

@@ -53,6 +53,17 @@ def test_words_that_are_run_together_are_parted_unless_they_are_known() -> None:
     assert focused("how deep is LakeVelmo", index()) == "how deep is Lake Velmo"
 
 
+@pytest.mark.parametrize(
+    "message",
+    [
+        "depth of Lake Velmo… Thanks and regards, Tom",
+        "Hi there! depth of Lake Velmo… Cheers.",
+    ],
+)
+def test_a_greeting_and_a_signature_are_left_out(message: str) -> None:
+    assert focused(message, index()) == "depth of Lake Velmo…"
+
+
 def test_an_abbreviation_is_read_without_its_points() -> None:
     assert focused("the G.D.P. of Velmo", index()) == "the GDP of Velmo"
 
