@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from benchmarks.labelled import Gold, Labelled, LabelledSet
-from bot.answering.reply import Outcome, Reply
+from bot.answer.reply import Outcome, Reply
 from bot.asking.context import NOTHING_SAID
 from bot.asking.read import read
 from bot.asking.result import Result

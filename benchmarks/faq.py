@@ -13,7 +13,7 @@ from benchmarks.labelled import LabelledSet, corpus, shared
 from benchmarks.parts import UNRELATED, part, with_unrelated
 from bot.decision.trees import Models
 from bot.engine import Engine
-from bot.facts import FactBase
+from bot.model import FactBase
 
 NAME = "faq"
 SIZES = (1, 3, 5, 10, 20)

@@ -14,7 +14,7 @@ from statistics import mean
 from benchmarks.evidence import DAY
 from benchmarks.labelled import Gold, Labelled, LabelledSet
 from benchmarks.measure import calibration_error
-from bot.answering.reply import Choice, Outcome, Reply
+from bot.answer.reply import Choice, Outcome, Reply
 from bot.decision.trees import Models
 from bot.engine import Engine
 

@@ -19,8 +19,8 @@ from hypothesis import strategies as st
 from benchmarks import speed_base
 from benchmarks.typos import with_typos
 from bot.engine import Engine
-from bot.facts import Answer, Citation, FactBase, PartialDate
-from bot.matching.common import stock
+from bot.model import Answer, Citation, FactBase, PartialDate
+from bot.text.frequency import stock
 
 LONGEST = 2000
 """Characters of a Discord message."""

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from benchmarks.sets import read_sets
-from bot.answering.reply import Reply
-from bot.facts import Expectation, FactBase
+from bot.answer.reply import Reply
 from bot.knowledge import load
 from bot.languages import LANGUAGES
 from bot.matching.free import PREFIX as ANSWER
+from bot.model import Expectation, FactBase
 
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"

@@ -5,7 +5,7 @@ from dataclasses import replace
 from random import Random
 
 from benchmarks.labelled import Labelled, LabelledSet
-from bot.facts import FactBase
+from bot.model import FactBase
 
 SIZES = (1, 3, 6, 12, 24)
 LEAST_ANSWERS = 8

@@ -16,7 +16,7 @@ from sklearn.pipeline import FeatureUnion
 from sklearn.svm import LinearSVC
 
 from benchmarks.sets import Asked, QuestionSet
-from bot.matching.normalise import words
+from bot.text.normalise import words
 
 Scored = tuple[list[str], NDArray[np.float64]]
 Way = Callable[[Sequence[tuple[str, str]], Sequence[str]], Scored]

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bot.facts import (
+from bot.matching.free import PREFIX as ANSWER
+from bot.model import (
     Answer,
     Attribute,
     Citation,
@@ -20,7 +21,6 @@ from bot.facts import (
     ValueType,
     Wording,
 )
-from bot.matching.free import PREFIX as ANSWER
 
 _DATE = PartialDate(2020)
 _CITED = Citation("set")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from benchmarks.typos import with_typos
-from bot.facts import (
+from bot.model import (
     PLACEHOLDER,
     Attribute,
     Citation,

@@ -14,9 +14,9 @@ from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from benchmarks import speed_base
-from bot.answering.reply import Outcome
+from bot.answer.reply import Outcome
 from bot.engine import Engine
-from bot.matching.normalise import tokenise
+from bot.text.normalise import tokenise
 
 if TYPE_CHECKING:
     import tantivy

@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
-from bot.answering.compose import compose
-from bot.answering.explain import explain
-from bot.answering.reply import Reply
-from bot.answering.scripts import in_traditional
+from bot.answer.compose import compose
+from bot.answer.explain import explain
+from bot.answer.reply import Reply
+from bot.answer.scripts import in_traditional
 from bot.asking.context import NOTHING_SAID, Context
 from bot.asking.listing.pages import named_page
 from bot.asking.parts import Part, Told
@@ -17,7 +17,7 @@ from bot.compiled.store import Shelf
 from bot.decision.certainty import is_certain, same
 from bot.decision.decide import Decider
 from bot.decision.trees import Models
-from bot.facts import FactBase
+from bot.model import FactBase
 from bot.languages.choice import language_of, reads_traditional
 from bot.languages.han import traditional
 from bot.linking.focus import focused

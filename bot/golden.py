@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from bot.answering.reply import Outcome, Reply
-from bot.facts import Expectation, GoldenQuestion
+from bot.answer.reply import Outcome, Reply
 from bot.knowledge.report import annotation
+from bot.model import Expectation, GoldenQuestion
 from bot.service import KnowledgeService
 
 _EXPECTED: Mapping[Expectation, str] = {

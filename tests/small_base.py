@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from bot.facts import (
+from bot.model import (
     Answer,
     Attribute,
     Bound,

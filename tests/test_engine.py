@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answering.reply import Outcome
+from bot.answer.reply import Outcome
 from bot.engine import Engine
-from bot.facts import Entity
+from bot.model import Entity
 from tests.small_base import BASE
 
 ENGINE = Engine(BASE)

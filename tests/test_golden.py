@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from bot import golden
-from bot.answering.reply import Choice, Outcome, Reply
+from bot.answer.reply import Choice, Outcome, Reply
 from bot.engine import Engine
-from bot.facts import Expectation, GoldenQuestion, Place
 from bot.knowledge import load
+from bot.model import Expectation, GoldenQuestion, Place
 from tests.knowledge.lamps import HEADER, LAMPS, write
 from tests.serving import over
 

@@ -12,13 +12,13 @@ from pathlib import Path
 import pytest
 
 import bot.engine as engine_module
-from bot.answering.reply import Context
+from bot.answer.reply import Context
 from bot.compiled.pack import Pack
 from bot.compiled.store import Store
 from bot.errors import CitewellError
-from bot.facts import FactBase
 from bot.knowledge import cached
 from bot.matching.decision import Thresholds
+from bot.model import FactBase
 from bot.service import BrokenBaseError, KnowledgeService
 from bot.suggesting import Completions
 from tests.harbour import BAD, HERON, LENGTH, QUESTION, warn, write_harbour

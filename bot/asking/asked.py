@@ -15,9 +15,9 @@ from bot.languages.choice import heard
 from bot.matching.decision import Decision
 from bot.matching.index import Index
 from bot.matching.matcher import Matcher
-from bot.matching.normalise import fold, is_unspaced, join, tokenise, written
-from bot.matching.phrases import Found
 from bot.matching.question import Question
+from bot.text.normalise import fold, is_unspaced, join, tokenise, written
+from bot.text.phrases import Found
 
 MOST_TOKENS = 36
 """A longer text asks for one fact, if it asks at all."""

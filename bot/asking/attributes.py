@@ -3,11 +3,11 @@
 from collections.abc import Collection
 
 from bot.asking.asked import Asked
-from bot.matching.common import rarity
 from bot.matching.index import INVERSE
 from bot.matching.leftover import Leftover
-from bot.matching.normalise import words
 from bot.matching.question import parse
+from bot.text.frequency import rarity
+from bot.text.normalise import words
 
 LEAST_SCORE = 0.35
 """The classifier's score from which on words name an attribute."""

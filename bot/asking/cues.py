@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from bot.languages import LANGUAGES, of_languages
 from bot.languages.language import CONCERNS
-from bot.matching.phrases import Found, PhraseTable
+from bot.text.phrases import Found, PhraseTable
 
 Cues = Mapping[str, tuple[Found, ...]]
 """Role (``concern.cue``, such as ``times.since``) → where phrases with that role stand."""

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.facts import Fact
 from bot.matching.readings import Reading
+from bot.model import Fact
 
 
 class Part(Protocol):

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from bot.asking.context import NOTHING_SAID, Context
 from bot.asking.parts import Part, Told
-from bot.facts import Fact
 from bot.matching.decision import Decision, Outcome
 from bot.matching.readings import Reading
+from bot.model import Fact
 
 
 @dataclass(frozen=True, slots=True)

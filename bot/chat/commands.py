@@ -7,7 +7,7 @@ import discord
 from discord import app_commands
 from discord.app_commands import locale_str
 
-from bot.answering.reply import Context
+from bot.answer.reply import Context
 from bot.chat.delivery import (
     Speech,
     apologise,

@@ -9,8 +9,8 @@ from typing import Any, TypeVar
 import aiohttp
 import discord
 
-from bot.answering.markdown import Markdown
-from bot.answering.reply import Context, Outcome, Reply
+from bot.answer.markdown import Markdown
+from bot.answer.reply import Context, Outcome, Reply
 from bot.chat.desk import Desk, DeskClient
 from bot.chat.markdown import rendered
 from bot.chat.parting import MAX_PARTS, parts

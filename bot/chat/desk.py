@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import discord
 
-from bot.answering.reply import Context, Reply
+from bot.answer.reply import Context, Reply
 from bot.chat.talks import Talks
 from bot.service import KnowledgeService, Suggestion
 

@@ -6,7 +6,7 @@ from collections import deque
 
 import discord
 
-from bot.answering.reply import Context
+from bot.answer.reply import Context
 from bot.chat.delivery import Speech, apology, contents, help_speech, send_reply
 from bot.chat.desk import Desk, DeskClient
 from bot.chat.talks import Place

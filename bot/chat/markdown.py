@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from bot.answering.markdown import Kind, Piece, closed, pieces
+from bot.answer.markdown import Kind, Piece, closed, pieces
 from bot.chat.texts import EVERYBODY, HIDDEN_BREAK
 
 _QUOTED = "> "

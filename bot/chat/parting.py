@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice, takewhile
 
-from bot.answering.markdown import TICKS, Kind, Piece, pieces
+from bot.answer.markdown import TICKS, Kind, Piece, pieces
 from bot.chat.texts import MESSAGE_LIMIT, fitting, joined, size
 
 MAX_PARTS = 3

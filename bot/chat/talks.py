@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from bot.answering.reply import Context
+from bot.answer.reply import Context
 
 K = TypeVar("K", bound=Hashable)
 

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from itertools import accumulate, takewhile
 
-from bot.answering import addresses
+from bot.answer import addresses
 from bot.languages import LANGUAGES, choice
 
 MESSAGE_LIMIT = 2000

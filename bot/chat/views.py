@@ -7,7 +7,7 @@ from typing import Any, Self
 
 import discord
 
-from bot.answering.reply import Choice, Reply
+from bot.answer.reply import Choice, Reply
 from bot.asking.listing.pages import is_further
 from bot.chat.delivery import Speech, apologise, contents, deferring, locale_of, respond
 from bot.chat.desk import DeskClient

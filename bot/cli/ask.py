@@ -7,7 +7,7 @@ from typing import TextIO
 import click
 
 from bot import talk
-from bot.answering.reply import Reply
+from bot.answer.reply import Reply
 from bot.cli import options, printing
 from bot.cli.opening import service_of
 from bot.service import KnowledgeService

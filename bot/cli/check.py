@@ -8,9 +8,9 @@ from bot.cli import options
 from bot.cli.opening import folder_of, settings_now
 from bot.cli.printing import counted
 from bot.errors import CitewellError
-from bot.facts import FactBase
 from bot.knowledge import load, report
 from bot.knowledge.problem import errors
+from bot.model import FactBase
 
 
 @click.command(short_help="Print every problem of the fact base.")

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 from dataclasses import asdict
 
-from bot.answering.reply import Choice, Reply
+from bot.answer.reply import Choice, Reply
 
 
 def as_json(reply: Reply) -> str:

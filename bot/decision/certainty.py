@@ -11,15 +11,15 @@ from bot.decision.naming import Named, named_in, without
 from bot.decision.readings import is_structured, only_key
 from bot.decision.tuning import SURE, SURE_UNSPACED, WORDED
 from bot.decision.types import fits
-from bot.facts import Fact
 from bot.languages import LANGUAGES
 from bot.linking.space import Space
 from bot.matching.decision import PHRASING, Outcome
 from bot.matching.free import PREFIX as ANSWER
-from bot.matching.normalise import join
 from bot.matching.question import STATUSES, Question
 from bot.matching.readings import Reading
+from bot.model import Fact
 from bot.text.letters import dice, trigrams
+from bot.text.normalise import join
 from bot.text.sentences import is_marked
 from bot.text.terms import terms
 

@@ -14,7 +14,7 @@ from bot.linking.owners import Owners
 from bot.linking.phrases import Likenesses
 from bot.linking.space import Space
 from bot.linking.unit import Unit
-from bot.matching.common import frequency
+from bot.text.frequency import frequency
 from bot.text.letters import dice, trigrams
 from bot.text.terms import stem, terms
 

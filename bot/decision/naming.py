@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from bot.linking.space import Space
 from bot.matching.names import Mention
-from bot.matching.normalise import join
 from bot.matching.question import Question
 from bot.matching.slots import mentions
 from bot.meaning.world import pronoun
+from bot.text.normalise import join
 from bot.text.terms import stem, stop_words
 
 MOST_DESCRIBED = 4

@@ -12,10 +12,10 @@ from bot.decision.naming import Named, described_by, named_in, undescribed, with
 from bot.linking.phrases import Likenesses
 from bot.linking.space import Space
 from bot.linking.stock import centred
-from bot.matching.normalise import fold, join
 from bot.matching.question import Question
 from bot.meaning import world
 from bot.meaning.encoder import Vectors
+from bot.text.normalise import fold, join
 from bot.text.sentences import asking_sentence, sentences
 from bot.text.terms import stem, terms
 

@@ -2,7 +2,6 @@
 
 from yaml.nodes import Node
 
-from bot.facts import Answer
 from bot.knowledge.format1 import ANSWER, ANSWERS, HEADING, OTHER_ID, PROSE
 from bot.knowledge.page import Page
 from bot.knowledge.provenance import (
@@ -16,6 +15,7 @@ from bot.knowledge.provenance import (
 from bot.knowledge.sharing import Words
 from bot.knowledge.texts import names, placed, texts
 from bot.knowledge.vocabulary import things
+from bot.model import Answer
 
 
 def read_answers(page: Page, root: Node) -> None:

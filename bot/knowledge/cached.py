@@ -19,10 +19,10 @@ from bot.compiled.pack import DamagedError, Pack
 from bot.compiled.records import decoded, encoded
 from bot.compiled.release import release
 from bot.compiled.store import Store
-from bot.facts import FactBase
 from bot.knowledge.folder import Folder, find, read
 from bot.knowledge.loader import Loaded, Progress, load_found
 from bot.knowledge.stamps import stamp
+from bot.model import FactBase
 
 _BASE, _SEEN, _LAST = "base", "seen", "last"
 

@@ -3,7 +3,9 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from bot.facts import (
+from bot.knowledge.problem import Problem
+from bot.knowledge.sharing import Words
+from bot.model import (
     Answer,
     Attribute,
     Entity,
@@ -17,8 +19,6 @@ from bot.facts import (
     Source,
     Texts,
 )
-from bot.knowledge.problem import Problem
-from bot.knowledge.sharing import Words
 
 
 @dataclass(slots=True)

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from yaml.nodes import Node
 
-from bot.facts import Entity
 from bot.knowledge.format1 import ENTITY
 from bot.knowledge.page import UNKNOWN_KIND, Page
 from bot.knowledge.provenance import defaults
@@ -12,6 +11,7 @@ from bot.knowledge.quick import quick
 from bot.knowledge.statements import Plan, read_facts
 from bot.knowledge.texts import names, texts
 from bot.knowledge.values import url
+from bot.model import Entity
 
 _new_entity = quick(Entity)
 

@@ -12,10 +12,10 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from bot.errors import CitewellError
-from bot.facts import Place
 from bot.knowledge.nodes import MAX_BYTES
 from bot.knowledge.problem import Problem
 from bot.knowledge.quick import quick
+from bot.model import Place
 
 SUFFIX = ".yaml"
 SUFFIXES = (SUFFIX, ".yml")

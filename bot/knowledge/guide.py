@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from bot.facts import Bound, Status, ValueType
 from bot.knowledge import format1
 from bot.knowledge.format1 import Form
 from bot.knowledge.rules import ERRORS, WARNINGS
+from bot.model import Bound, Status, ValueType
 
 SHAPES: Mapping[str, str] = {
     "version": "`1`",

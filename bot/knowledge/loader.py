@@ -10,7 +10,6 @@ from typing import TypeAlias
 from yaml.nodes import MappingNode, Node, ScalarNode
 
 from bot.compiled.collecting import no_collecting
-from bot.facts import Expectation, FactBase, Place, Reference
 from bot.knowledge.answers import read_answers
 from bot.knowledge.composed import Composed
 from bot.knowledge.draft import Draft
@@ -26,6 +25,7 @@ from bot.knowledge.scalars import is_slug
 from bot.knowledge.sharing import indistinct_names, shared_wording
 from bot.knowledge.statements import plans
 from bot.knowledge.vocabulary import read_attributes, read_base, read_kinds, read_sources
+from bot.model import Expectation, FactBase, Place, Reference
 
 
 @dataclass(frozen=True, slots=True)

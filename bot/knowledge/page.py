@@ -9,12 +9,12 @@ from difflib import get_close_matches
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from bot.facts import Place
 from bot.knowledge.composed import Position, is_plain, position_of
 from bot.knowledge.draft import Draft
 from bot.knowledge.format1 import PROSE, Form
 from bot.knowledge.problem import Problem
 from bot.knowledge.scalars import bent, bent_key, hidden_character
+from bot.model import Place
 
 _MAP = "a map ('key: value' lines)"
 _LIST = "a list ('- item' lines or [item, item])"

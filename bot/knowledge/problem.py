@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.facts import Place
 from bot.knowledge.rules import WARNINGS
+from bot.model import Place
 
 
 class Severity(StrEnum):

@@ -6,11 +6,11 @@ from functools import lru_cache
 
 from yaml.nodes import Node
 
-from bot.facts import Citation, Expectation, GoldenQuestion, PartialDate, Texts
 from bot.knowledge.format1 import GOLDEN, HEADING, MAX_PARAGRAPH, PROSE
 from bot.knowledge.page import UNKNOWN_SOURCE, Page, quoted
 from bot.knowledge.texts import texts
 from bot.knowledge.values import BROKEN_DATE, date, whole
+from bot.model import Citation, Expectation, GoldenQuestion, PartialDate, Texts
 
 _NOWHERE: Texts = {}
 _MEND_SOURCE = "add 'source: …' to it, or once at the top of the file"

@@ -3,8 +3,8 @@
 import json
 from collections.abc import Callable, Iterable, Mapping
 
-from bot.facts import Place
 from bot.knowledge.problem import Problem
+from bot.model import Place
 
 
 def text(problems: Iterable[Problem]) -> str:

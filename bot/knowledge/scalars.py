@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from babel import Locale
 from babel.numbers import list_currencies
 
-from bot.facts import PartialDate
+from bot.model import PartialDate
 
 MAX_DIGITS = 28
 """The most digits a number may have: as many as decimal arithmetic keeps by default."""

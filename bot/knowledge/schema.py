@@ -10,7 +10,6 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeAlias
 
-from bot.facts import Bound, Status, ValueType
 from bot.knowledge import format1
 from bot.knowledge.format1 import Form, Key
 from bot.knowledge.scalars import (
@@ -21,6 +20,7 @@ from bot.knowledge.scalars import (
     SCALES,
     SLUG_PATTERN,
 )
+from bot.model import Bound, Status, ValueType
 
 Schema: TypeAlias = dict[str, object]
 

@@ -6,8 +6,8 @@ from itertools import combinations
 from typing import Literal, TypeAlias
 from unicodedata import normalize
 
-from bot.facts import Entity, Fact, Place, Reference
 from bot.knowledge.problem import Problem
+from bot.model import Entity, Fact, Place, Reference
 
 Sort: TypeAlias = Literal["attribute", "inverse", "kind", "answer"]
 """What has a wording; `inverse` is an attribute as it is asked for from its value's end."""

@@ -5,19 +5,6 @@ from dataclasses import dataclass
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from bot.facts import (
-    Attribute,
-    Bound,
-    Fact,
-    Money,
-    Reference,
-    Status,
-    Text,
-    Texts,
-    Value,
-    ValueType,
-    Wording,
-)
 from bot.knowledge.draft import Draft
 from bot.knowledge.format1 import FACT, FACT_ID, LINE, MAX_RANK, PROSE
 from bot.knowledge.page import UNKNOWN_ATTRIBUTE, UNKNOWN_SPEAKER, Page, quoted
@@ -42,6 +29,19 @@ from bot.knowledge.values import (
     reference,
     slug,
     whole,
+)
+from bot.model import (
+    Attribute,
+    Bound,
+    Fact,
+    Money,
+    Reference,
+    Status,
+    Text,
+    Texts,
+    Value,
+    ValueType,
+    Wording,
 )
 
 _NONE: Mapping[str, Node] = {}

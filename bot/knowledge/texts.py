@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from bot.facts import PLACEHOLDER, Names, Texts
 from bot.knowledge.composed import is_plain
 from bot.knowledge.format1 import LINE
 from bot.knowledge.page import Page, quoted
 from bot.knowledge.scalars import bent, is_language
 from bot.knowledge.sharing import Placed
+from bot.model import PLACEHOLDER, Names, Texts
 
 
 def texts(page: Page, node: Node | None, what: str, longest: int = LINE) -> Texts:

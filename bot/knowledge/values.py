@@ -8,7 +8,6 @@ from typing import Any, TypeAlias, TypeVar
 
 from yaml.nodes import Node, ScalarNode
 
-from bot.facts import Money, Number, PartialDate, Reference, Text, Value, ValueType
 from bot.knowledge.composed import is_plain
 from bot.knowledge.format1 import PROSE
 from bot.knowledge.page import UNKNOWN_ENTITY, Page, quoted
@@ -23,6 +22,7 @@ from bot.knowledge.scalars import (
     whole_of,
 )
 from bot.knowledge.texts import texts
+from bot.model import Money, Number, PartialDate, Reference, Text, Value, ValueType
 
 Reader: TypeAlias = Callable[[Page, Node], Value]
 """Reads one value; notes what is wrong with it and returns a stand-in then."""

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 
 from yaml.nodes import MappingNode, Node, ScalarNode
 
-from bot.facts import Attribute, Kind, PartialDate, Source, Unit, ValueType, Wording
 from bot.knowledge.format1 import (
     ATTRIBUTE,
     ATTRIBUTE_ID,
@@ -25,6 +24,7 @@ from bot.knowledge.scalars import units
 from bot.knowledge.sharing import Sort, Words
 from bot.knowledge.texts import language_tag, names, phrasings, placed, texts
 from bot.knowledge.values import choice, date, flag, optional_date, slug, url
+from bot.model import Attribute, Kind, PartialDate, Source, Unit, ValueType, Wording
 
 
 def read_base(page: Page, root: Node) -> None:

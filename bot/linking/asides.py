@@ -4,13 +4,13 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from functools import lru_cache
 
-from bot.facts import in_language
 from bot.languages import LANGUAGES
 from bot.languages.choice import language_of
 from bot.linking.wordings import value_text
 from bot.matching.index import Index, named_in
-from bot.matching.normalise import join, tokenise
 from bot.matching.question import MEANING_CHANGING
+from bot.model import in_language
+from bot.text.normalise import join, tokenise
 
 _PLACED = re.compile(r"\s*[,，]\s*([^,，.?!。？！\n]+)|\s*[(（]([^()（）\n]+)[)）]")
 """What may say where a thing lies, behind its name: "Velmo, Norland" or "Velmo (Norland)"."""

@@ -8,8 +8,8 @@ from bot.languages import LANGUAGES, of_languages
 from bot.languages.choice import language_of
 from bot.linking.asides import narrows, unaddressed, unplaced
 from bot.matching.index import Index
-from bot.matching.normalise import MAX_CHARACTERS, fold, join, tokenise
 from bot.text.cleaning import cleaned, joined, parted
+from bot.text.normalise import MAX_CHARACTERS, fold, join, tokenise
 from bot.text.sentences import is_marked, sentences
 
 _DOTTED = re.compile(r"\b(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?")

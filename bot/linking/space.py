@@ -11,7 +11,6 @@ from functools import cached_property, partial
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.facts import FactBase, ValueType
 from bot.languages import LANGUAGES
 from bot.linking.owners import Owners
 from bot.linking.phrases import Phrases
@@ -29,6 +28,7 @@ from bot.linking.wordings import (
 from bot.matching.free import PREFIX as ANSWER
 from bot.matching.index import INVERSE, Index, named_in
 from bot.meaning.encoder import Encoder
+from bot.model import FactBase, ValueType
 from bot.text.terms import with_stems, words
 
 MOST_NAMES = 8

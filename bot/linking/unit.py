@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.facts import Fact
+from bot.model import Fact
 
 
 @dataclass(frozen=True, slots=True)

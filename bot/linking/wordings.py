@@ -2,7 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 
-from bot.facts import (
+from bot.languages import LANGUAGES
+from bot.matching.index import INVERSE
+from bot.meaning.world import pronoun
+from bot.model import (
     PLACEHOLDER,
     Answer,
     Fact,
@@ -17,9 +20,6 @@ from bot.facts import (
     Wording,
     in_language,
 )
-from bot.languages import LANGUAGES
-from bot.matching.index import INVERSE
-from bot.meaning.world import pronoun
 
 MOST_VALUES = 8
 """Values that a sentence names; of a long list the first ones say what it is about."""

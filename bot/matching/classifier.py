@@ -16,16 +16,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.matching.answers.table import word_table
-from bot.matching.common import rarity
-from bot.matching.normalise import is_unspaced
+from bot.text.contexts import SLOT
+from bot.text.frequency import rarity
+from bot.text.normalise import is_unspaced
 
 Scores = NDArray[np.float64]
 
 MEANING = 0.15
 """The rarity from which on a word counts by what it means, beside how it is written."""
-
-SLOT = "\u25a1"
-"""The token that stands where a name stood."""
 
 RIDGE = 2.0
 _WEIGHTS = {"w": 1.0, "b": 0.5, "c": 0.4}

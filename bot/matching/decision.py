@@ -4,10 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.facts import Reference
 from bot.matching.index import named_in
 from bot.matching.question import Question
 from bot.matching.readings import Reading, ranked
+from bot.model import Reference
 
 MOST_CHOICES = 5
 

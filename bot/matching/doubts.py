@@ -3,11 +3,11 @@
 from collections.abc import Collection
 
 from bot.languages.pinyin import is_pinyin, sounds_like
-from bot.matching.common import rarity
 from bot.matching.features import FactFeatures
 from bot.matching.guards import is_verb
 from bot.matching.leftover import Leftover
 from bot.matching.names import Mention
+from bot.text.frequency import rarity
 
 _SUBSTANCE = 0.15
 """From this rarity on a word that nothing explains may be what is asked for."""

@@ -3,11 +3,11 @@
 import math
 from collections.abc import Sequence
 
-from bot.matching.common import KNOWN, frequency, rarity
 from bot.matching.comparison import Own
 from bot.matching.features import FactFeatures
 from bot.matching.leftover import Leftover
 from bot.matching.names import Mention
+from bot.text.frequency import KNOWN, frequency, rarity
 
 WHOLLY = 0.15
 """The share of a name's letters from which on known words that differ are wholly others."""

@@ -5,11 +5,11 @@ from itertools import pairwise
 
 from bot.matching.answers.model import Match
 from bot.matching.calibration import answer_probability
-from bot.matching.common import rarity
 from bot.matching.index import Index
-from bot.matching.normalise import is_unspaced
 from bot.matching.question import CARRYING_NOTHING, Question
 from bot.matching.readings import Reading
+from bot.text.frequency import rarity
+from bot.text.normalise import is_unspaced
 
 PREFIX = "answer:"
 STRANGEST = 3.0

@@ -12,11 +12,11 @@ that is sure pass `unsupported`, `statement` and a `stranger` that is no name.
 
 from collections.abc import Collection
 
-from bot.facts import Attribute, Fact, Money, Status, ValueType
 from bot.languages import LANGUAGES, of_languages
-from bot.matching.common import rarity
-from bot.matching.normalise import is_unspaced
 from bot.matching.question import MEANING_CHANGING, STATUSES, Question
+from bot.model import Attribute, Fact, Money, Status, ValueType
+from bot.text.frequency import rarity
+from bot.text.normalise import is_unspaced
 
 _SUBSTANCE = 0.3
 """From this rarity on a word after a preposition is something of its own."""

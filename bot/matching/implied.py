@@ -3,12 +3,12 @@
 import math
 from collections.abc import Iterable
 
-from bot.matching.common import rarity
 from bot.matching.guards import guard, qualify
 from bot.matching.index import INVERSE, Index
 from bot.matching.leftover import Leftover
 from bot.matching.question import Question
 from bot.matching.readings import Reading
+from bot.text.frequency import rarity
 
 MOST_OWNERS = 5
 """An attribute that more entities have says nothing about which of them is meant."""

@@ -4,19 +4,19 @@ from collections.abc import Iterable, Mapping
 from itertools import pairwise
 
 from bot.compiled.store import Store
-from bot.facts import PLACEHOLDER, Answer, Fact, FactBase, Names, Reference, ValueType, Wording
 from bot.languages import LANGUAGES
 from bot.languages.choice import all_heard
 from bot.languages.pinyin import is_pinyin
 from bot.matching.answers.kept import learnt
-from bot.matching.classifier import SLOT, Classifier
-from bot.matching.common import KNOWN, frequency
-from bot.matching.contexts import Contexts
+from bot.matching.classifier import Classifier
 from bot.matching.names import Names as NameIndex
-from bot.matching.normalise import is_unspaced, words
-from bot.matching.phrases import PhraseTable
 from bot.matching.places import known_places
-from bot.matching.spelling import Speller
+from bot.model import PLACEHOLDER, Answer, Fact, FactBase, Names, Reference, ValueType, Wording
+from bot.text.contexts import SLOT, Contexts
+from bot.text.frequency import KNOWN, frequency
+from bot.text.normalise import is_unspaced, words
+from bot.text.phrases import PhraseTable
+from bot.text.spelling import Speller
 
 INVERSE = "~"
 """Ends the class label of an attribute that is asked from its value's end."""

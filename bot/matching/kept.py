@@ -9,18 +9,18 @@ from bot.compiled.objects import Grouped, frozen, thawed
 from bot.compiled.pack import DamagedError, Pack
 from bot.compiled.release import release
 from bot.compiled.store import Shelf
-from bot.facts import FactBase
 from bot.languages import LANGUAGES, SHIPPED
 from bot.matching.answers.kept import kept_model, model_key
 from bot.matching.classifier import Classifier
-from bot.matching.contexts import Contexts
 from bot.matching.index import Index, phrasings_of
 from bot.matching.names import Names
-from bot.matching.neighbours import Neighbours
 from bot.matching.owned import Owned, Owners, frozen_own
-from bot.matching.phrases import PhraseTable
-from bot.matching.postings import Pairs, Postings
-from bot.matching.spelling import Speller
+from bot.model import FactBase
+from bot.text.contexts import Contexts
+from bot.text.neighbours import Neighbours
+from bot.text.phrases import PhraseTable
+from bot.text.postings import Pairs, Postings
+from bot.text.spelling import Speller
 
 _NAME = "index"
 _CLASSES = (Names, Neighbours, Pairs, Postings, Classifier, PhraseTable, Speller, Contexts)

@@ -6,14 +6,13 @@ from functools import cached_property
 
 from rapidfuzz.distance import OSA
 
-from bot.matching.classifier import SLOT
-from bot.matching.common import frequency, rarity
-from bot.matching.contexts import END
 from bot.matching.guards import currencies
 from bot.matching.index import Index, named_in
 from bot.matching.names import Mention
-from bot.matching.normalise import is_unspaced
 from bot.matching.question import CARRYING_NOTHING, NOWHERE, STATUSES, Question
+from bot.text.contexts import END, SLOT
+from bot.text.frequency import frequency, rarity
+from bot.text.normalise import is_unspaced
 
 STEM = 4
 """Words that begin with the same so many letters are taken for forms of one word."""

@@ -6,15 +6,15 @@ that the question names. Members are those that a fact of theirs links to each f
 
 from collections.abc import Iterable, Sequence
 
-from bot.facts import Fact, Reference
-from bot.matching.common import rarity
 from bot.matching.index import Index, named_in
 from bot.matching.leftover import Leftover
 from bot.matching.names import Mention
-from bot.matching.phrases import Found
 from bot.matching.question import MEANING_CHANGING, Question
 from bot.matching.readings import Reading
 from bot.matching.slots import mentions
+from bot.model import Fact, Reference
+from bot.text.frequency import rarity
+from bot.text.phrases import Found
 
 PREFIX = "list:"
 PROBABILITY = 0.75

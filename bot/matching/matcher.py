@@ -1,6 +1,5 @@
 """The matcher: a question in, a decision out."""
 
-from bot.facts import FactBase
 from bot.matching.decision import Decision, Thresholds, decide
 from bot.matching.free import free_readings
 from bot.matching.implied import implied_readings
@@ -8,6 +7,7 @@ from bot.matching.index import Index
 from bot.matching.lists import list_readings
 from bot.matching.question import parse
 from bot.matching.slots import slot_readings
+from bot.model import FactBase
 
 
 class Matcher:

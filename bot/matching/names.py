@@ -15,14 +15,14 @@ from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.facts import Entity
 from bot.languages.pinyin import spelled
-from bot.matching.common import KNOWN, frequency
-from bot.matching.grams import code_points, distinct, grams
-from bot.matching.neighbours import FAR, Neighbours
-from bot.matching.normalise import is_unspaced, words
 from bot.matching.parts import digits, one_each, part_of
-from bot.matching.postings import Postings
+from bot.model import Entity
+from bot.text.frequency import KNOWN, frequency
+from bot.text.grams import code_points, distinct, grams
+from bot.text.neighbours import FAR, Neighbours
+from bot.text.normalise import is_unspaced, words
+from bot.text.postings import Postings
 
 MAX_NAME_TOKENS = 16
 MOST_CANDIDATES = 24

@@ -7,7 +7,7 @@ import numpy as np
 
 from bot.compiled.made import Records
 from bot.compiled.pack import Array, DamagedError, Pack
-from bot.facts import Fact, FactBase
+from bot.model import Fact, FactBase
 
 
 def frozen_own(base: FactBase, own: Mapping[str, Mapping[str, tuple[Fact, ...]]]) -> Pack:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import OSA
 
-from bot.matching.common import KNOWN, frequency
+from bot.text.frequency import KNOWN, frequency
 
 SHORTEST_BEGINNING = 10
 LEAST_BEGINNING = 0.5

@@ -7,8 +7,8 @@ ships them, in every language that the bot reads.
 from babel import Locale
 
 from bot.languages import LANGUAGES, of_languages
-from bot.matching.normalise import words
-from bot.matching.phrases import PhraseTable
+from bot.text.normalise import words
+from bot.text.phrases import PhraseTable
 
 PLACE = "place"
 SHORTEST = 2

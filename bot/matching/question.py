@@ -7,11 +7,11 @@ from bot.languages import LANGUAGES, of_languages
 from bot.languages.choice import heard, language_of
 from bot.languages.numerals import years_in_digits
 from bot.languages.pinyin import is_pinyin
-from bot.matching.common import in_stock
 from bot.matching.index import Index
 from bot.matching.names import Mention
-from bot.matching.normalise import capitalised, tokenise
-from bot.matching.phrases import Found
+from bot.text.frequency import in_stock
+from bot.text.normalise import capitalised, tokenise
+from bot.text.phrases import Found
 
 YEARS = range(1000, 3000)
 

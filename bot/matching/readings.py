@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from bot.facts import Fact
 from bot.matching.features import FactFeatures
+from bot.model import Fact
 
 
 @dataclass(frozen=True, slots=True)

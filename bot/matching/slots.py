@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterable
 
 from bot.matching.calibration import fact_probability
-from bot.matching.common import frequency, in_stock, rarity
 from bot.matching.comparison import Comparison, allowed_types
 from bot.matching.doubts import doubt, name_guard, near_in_pinyin
 from bot.matching.evidence import evidence
@@ -12,9 +11,10 @@ from bot.matching.guards import guard, qualify, strangers
 from bot.matching.index import INVERSE, Index
 from bot.matching.leftover import Leftover
 from bot.matching.names import Mention
-from bot.matching.normalise import is_unspaced
 from bot.matching.question import Question
 from bot.matching.readings import Reading
+from bot.text.frequency import frequency, in_stock, rarity
+from bot.text.normalise import is_unspaced
 
 MOST_MENTIONS = 24
 """Mentions that are read further, exact and long ones first."""

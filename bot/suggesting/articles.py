@@ -8,10 +8,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
-from bot.facts import Entity, FactBase, Kind, Text, Texts, in_language
 from bot.languages import LANGUAGES, Language
 from bot.languages.language import ReadingWords
-from bot.matching.normalise import words
+from bot.model import Entity, FactBase, Kind, Text, Texts, in_language
+from bot.text.normalise import words
 
 MOST_TOKENS = 200_000
 """Tokens of a base's texts that are read for articles."""

@@ -5,16 +5,16 @@ from functools import cached_property
 
 import numpy as np
 
-from bot.facts import Entity, Fact, FactBase, Reference, in_language
 from bot.languages import LANGUAGES
 from bot.languages.choice import FALLBACK
 from bot.languages.pinyin import spelled
-from bot.matching.normalise import words
+from bot.model import Entity, Fact, FactBase, Reference, in_language
 from bot.suggesting.articles import articles_of
 from bot.suggesting.evidence import Relation, evidence_of
 from bot.suggesting.rows import Numbers, Rows, rows_of
 from bot.suggesting.templates import Template, phrasing_templates, wording_templates
 from bot.suggesting.typed import phrases_of
+from bot.text.normalise import words
 
 MOST_NAME_TOKENS = 16
 

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias, TypeVar
 
-from bot.facts import Entity, Expectation, Fact, FactBase, Reference
 from bot.languages import LANGUAGES
-from bot.matching.normalise import words
+from bot.model import Entity, Expectation, Fact, FactBase, Reference
 from bot.suggesting.templates import SLOT, phrasing_templates
+from bot.text.normalise import words
 
 K = TypeVar("K")
 

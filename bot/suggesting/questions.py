@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.facts import PLACEHOLDER, Entity, in_language
 from bot.languages import LANGUAGES
-from bot.matching.normalise import words
+from bot.model import PLACEHOLDER, Entity, in_language
 from bot.suggesting.completions import Completions
 from bot.suggesting.evidence import OF_OTHER_KINDS, OF_THE_ENTITY, Relation
 from bot.suggesting.templates import SLOT, Template, labelled
 from bot.suggesting.typed import Typed
+from bot.text.normalise import words
 
 
 @dataclass(frozen=True, slots=True)

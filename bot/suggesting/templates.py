@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from bot.facts import PLACEHOLDER, Names, Texts, Wording, in_language
 from bot.languages import LANGUAGES, of_languages
-from bot.matching.normalise import join, words
+from bot.model import PLACEHOLDER, Names, Texts, Wording, in_language
+from bot.text.normalise import join, words
 
 SLOT = "\0"
 """The token that stands where the entity's name stands."""

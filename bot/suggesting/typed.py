@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from bot.languages import LANGUAGES
-from bot.matching.normalise import is_unspaced, tokenise, words
+from bot.text.normalise import is_unspaced, tokenise, words
 
 MOST_WORDS = 32
 """Different words that a text may have; no question of a base is so long."""

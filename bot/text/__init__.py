@@ -1,1 +1,1 @@
-"""Texts as they are typed: their terms, their sentences and their letters."""
+"""Texts as they are typed: folding, tokens, spelling, terms, sentences and letters."""

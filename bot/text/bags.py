@@ -9,7 +9,7 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from bot.matching.common import rarity
+from bot.text.frequency import rarity
 from bot.text.terms import stem, words
 
 Bag: TypeAlias = Mapping[str, float]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from bot.matching.common import frequency
+from bot.text.frequency import frequency
 
 _NOISE = re.compile(
     r"\b(?:https?://|www\.)\S+"  # a link

@@ -12,7 +12,7 @@ import rjieba
 
 from bot.languages import LANGUAGES, of_languages
 from bot.languages.han import has_han
-from bot.matching.normalise import cut, fold
+from bot.text.normalise import cut, fold
 
 _WORD = re.compile(r"[\u3400-\u9fff]+|[^\W_\u3400-\u9fff]+(?:[.'’+#-][^\W_\u3400-\u9fff]+)*[+#]*")
 _ENDINGS = ("ing", "ies", "ed", "es", "s", "er")

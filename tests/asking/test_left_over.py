@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.answering.reply import Outcome
+from bot.answer.reply import Outcome
 from tests.asking.listing.test_lists import ask
 
 

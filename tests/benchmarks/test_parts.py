@@ -3,7 +3,7 @@ from random import Random
 
 from benchmarks.labelled import Gold, Labelled, LabelledSet
 from benchmarks.parts import part, parts, with_unrelated
-from bot.facts import FactBase
+from bot.model import FactBase
 from tests.small_base import BASE
 
 ANSWER = BASE.answers["swim"]

@@ -6,7 +6,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from bot.answering.reply import Choice, Context, Outcome, Reply
+from bot.answer.reply import Choice, Context, Outcome, Reply
 from bot.chat import retrying, run
 from bot.engine import Engine, Suggestion
 from bot.errors import CitewellError

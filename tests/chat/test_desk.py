@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot.answering.reply import Context, Reply
+from bot.answer.reply import Context, Reply
 from bot.chat import desk as module
 from bot.chat.desk import Desk
 from tests.chat.fake_bot import ANSWER, FakeEngine

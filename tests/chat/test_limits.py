@@ -7,7 +7,7 @@ from typing import Any
 import discord
 import pytest
 
-from bot.answering.reply import Choice, Context, Outcome, Reply
+from bot.answer.reply import Choice, Context, Outcome, Reply
 from bot.chat.commands import CommandTranslator, ask, completions
 from bot.chat.delivery import Speech, contents
 from bot.chat.sync import same

@@ -3,12 +3,12 @@
 import pytest
 from hypothesis import given
 
-from bot.answering.markdown import Kind, Markdown, pieces
-from bot.answering.reply import Outcome, Reply
+from bot.answer.markdown import Kind, Markdown, pieces
+from bot.answer.reply import Outcome, Reply
 from bot.chat.delivery import contents
 from bot.chat.markdown import rendered
 from bot.chat.texts import HIDDEN_BREAK
-from tests.answering.test_markdown import MARKS
+from tests.answer.test_markdown import MARKS
 
 FREE = """**Install** it, see [the guide](https://a.b/c_(d)):
 ```bash

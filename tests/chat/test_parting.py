@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answering.markdown import Kind, pieces
+from bot.answer.markdown import Kind, pieces
 from bot.chat.markdown import rendered
 from bot.chat.parting import parts
 from bot.chat.texts import MESSAGE_LIMIT, size

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answering.reply import Context
+from bot.answer.reply import Context
 from bot.chat import talks as module
 from bot.chat.talks import Place, Talks
 

@@ -15,7 +15,7 @@ from bot.compiled.made import Records
 from bot.compiled.pack import DamagedError, Pack, packed, unpacked
 from bot.compiled.records import decoded, encoded
 from bot.compiled.tables import Words
-from bot.facts import Entity, Fact, FactBase, Number, PartialDate
+from bot.model import Entity, Fact, FactBase, Number, PartialDate
 from tests.small_base import BASE
 
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.facts import FactBase
 from bot.knowledge import load
+from bot.model import FactBase
 
 HERE = Path(__file__).parent
 NAMES = sorted(path.parent.name for path in HERE.glob("*/questions.tsv"))

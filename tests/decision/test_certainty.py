@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.answering.reply import Outcome
+from bot.answer.reply import Outcome
 from bot.asking.context import NOTHING_SAID, Context
 from bot.asking.read import read
 from bot.decision.certainty import covered, goes_on, is_bare, is_certain

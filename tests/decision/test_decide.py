@@ -4,7 +4,7 @@ from functools import cache
 
 import pytest
 
-from bot.answering.reply import Outcome
+from bot.answer.reply import Outcome
 from bot.engine import Engine
 from bot.knowledge import load
 from bot.matching.decision import Thresholds

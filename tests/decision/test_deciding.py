@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from bot.answering.reply import Outcome
+from bot.answer.reply import Outcome
 from bot.asking.context import NOTHING_SAID
 from bot.asking.read import read
 from bot.asking.result import Result
@@ -14,9 +14,9 @@ from bot.decision import tuning
 from bot.decision.decide import Decider, _differs
 from bot.decision.evidence import Features
 from bot.decision.trees import Models, Trees
-from bot.facts import Answer, PartialDate
 from bot.linking.space import Space
 from bot.matching.matcher import Matcher
+from bot.model import Answer, PartialDate
 from tests.decision.lakes import result, space
 from tests.meaning.hashed import HashedEncoder
 from tests.small_base import BASE, CITED

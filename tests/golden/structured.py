@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from bot.answering.reply import Outcome, Reply
+from bot.answer.reply import Outcome, Reply
 
 HERE = Path(__file__).parent
 BASES = {"shipped": HERE.parents[1] / "knowledge", "planets": HERE / "planets"}

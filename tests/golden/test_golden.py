@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.answering.reply import Outcome, Reply
+from bot.answer.reply import Outcome, Reply
 from bot.engine import Engine
-from bot.facts import Entity, Expectation, GoldenQuestion
 from bot.knowledge import load
+from bot.model import Entity, Expectation, GoldenQuestion
 
 HERE = Path(__file__).parent
 SHIPPED = HERE.parents[1] / "knowledge"

@@ -11,7 +11,7 @@ from datetime import date
 
 import pytest
 
-from bot.answering.reply import Reply
+from bot.answer.reply import Reply
 from bot.engine import Engine
 from bot.knowledge import load
 from tests.golden.structured import BASES, BETWEEN, KINDS, Row, Verdict, judge, lacking, rows

@@ -5,9 +5,9 @@ from collections import Counter
 
 import pytest
 
-from bot.answering.reply import Outcome
-from bot.facts import FactBase
+from bot.answer.reply import Outcome
 from bot.knowledge import load
+from bot.model import FactBase
 from tests.golden.structured import BASES, COLUMNS, KINDS, Row, rows, table
 
 FEWEST = {"shipped": 320, "planets": 230}

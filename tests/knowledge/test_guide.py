@@ -10,8 +10,8 @@ from pathlib import Path
 
 from click.testing import CliRunner
 
-from bot.answering.markdown import Kind, pieces
-from bot.answering.plainly import plainly
+from bot.answer.markdown import Kind, pieces
+from bot.answer.plainly import plainly
 from bot.chat.markdown import rendered
 from bot.cli import cli
 from bot.knowledge import format1, guide, load

@@ -7,7 +7,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.facts import (
+from bot.knowledge import load
+from bot.knowledge.problem import errors
+from bot.model import (
     Answer,
     Attribute,
     Bound,
@@ -27,8 +29,6 @@ from bot.facts import (
     ValueType,
     Wording,
 )
-from bot.knowledge import load
-from bot.knowledge.problem import errors
 from tests.knowledge.lamps import HEADER, LAMPS, load_with, rules_of, write
 
 AS_OF = PartialDate(2020, 12, 19)

@@ -2,8 +2,8 @@ from dataclasses import FrozenInstanceError
 
 import pytest
 
-from bot.facts import Bound, Citation, Fact, PartialDate, Status, Text
 from bot.knowledge.quick import quick
+from bot.model import Bound, Citation, Fact, PartialDate, Status, Text
 
 
 def test_a_quick_fact_is_a_fact() -> None:

@@ -1,7 +1,7 @@
 import json
 
-from bot.facts import Place
 from bot.knowledge import Problem, report
+from bot.model import Place
 
 PROBLEM = Problem(Place("a,b/灯:1.yaml", 3, 14), "bent-word", "100 % wrong:\nquote it")
 

@@ -6,7 +6,6 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.facts import PartialDate
 from bot.knowledge.scalars import (
     SCALES,
     bent,
@@ -21,6 +20,7 @@ from bot.knowledge.scalars import (
     units,
     whole_of,
 )
+from bot.model import PartialDate
 
 
 @given(st.dates(), st.integers(1, 3))

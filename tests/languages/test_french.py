@@ -11,8 +11,8 @@ import pytest
 from bot.chat.texts import language_of
 from bot.chat.words import words_in
 from bot.engine import Engine
-from bot.facts import FactBase
 from bot.knowledge import load
+from bot.model import FactBase
 from tests.golden.structured import KINDS, Row, Verdict, judge, lacking, plain, row
 from tests.languages.french import french
 

@@ -2,9 +2,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.facts import FactBase
 from bot.linking.space import Space
 from bot.matching.index import INVERSE, Index
+from bot.model import FactBase
 from tests.meaning.hashed import HashedEncoder
 from tests.small_base import BASE
 

@@ -1,17 +1,6 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from bot.facts import (
-    Attribute,
-    Money,
-    Names,
-    Number,
-    PartialDate,
-    Reference,
-    Text,
-    ValueType,
-    Wording,
-)
 from bot.linking.wordings import (
     LONGEST,
     MOST_VALUES,
@@ -25,6 +14,17 @@ from bot.linking.wordings import (
     wording_of,
 )
 from bot.matching.index import INVERSE
+from bot.model import (
+    Attribute,
+    Money,
+    Names,
+    Number,
+    PartialDate,
+    Reference,
+    Text,
+    ValueType,
+    Wording,
+)
 from tests.small_base import BASE
 
 WORDED = Wording(

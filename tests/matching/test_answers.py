@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.facts import Answer, Citation, FactBase, PartialDate
 from bot.matching.answers import regression
 from bot.matching.answers import table as table_module
 from bot.matching.answers.kernel import Kernel, bend
@@ -25,7 +24,8 @@ from bot.matching.answers.space import Space, features, parts
 from bot.matching.answers.table import word_table
 from bot.matching.decision import Decision, Outcome
 from bot.matching.matcher import Matcher
-from bot.matching.normalise import words
+from bot.model import Answer, Citation, FactBase, PartialDate
+from bot.text.normalise import words
 
 GARDEN = {
     "water": ("how often do I water the tomatoes", "when should I water my plants"),

@@ -10,7 +10,6 @@ import pytest
 from bot.compiled.pack import DamagedError, Pack
 from bot.compiled.store import Shelf, Store
 from bot.engine import Engine
-from bot.facts import FactBase
 from bot.knowledge import load
 from bot.knowledge.cached import keep, load_kept
 from bot.matching import kept
@@ -19,6 +18,7 @@ from bot.matching.answers.model import AnswerModel
 from bot.matching.index import Index, phrasings_of
 from bot.matching.kept import keep_index, kept_index
 from bot.matching.owned import Owned, frozen_own
+from bot.model import FactBase
 from tests.small_base import BASE
 
 SHIPPED = Path(__file__).parents[2] / "knowledge"

@@ -8,7 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.facts import (
+from bot.matching.decision import Decision, Outcome
+from bot.matching.matcher import Matcher
+from bot.model import (
     Attribute,
     Citation,
     Entity,
@@ -20,8 +22,6 @@ from bot.facts import (
     ValueType,
     Wording,
 )
-from bot.matching.decision import Decision, Outcome
-from bot.matching.matcher import Matcher
 
 T = TypeVar("T")
 DATE = PartialDate(2020)

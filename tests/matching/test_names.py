@@ -1,8 +1,8 @@
 import pytest
 
-from bot.facts import Entity
 from bot.matching.names import Names, allowed_typos
-from bot.matching.normalise import words
+from bot.model import Entity
+from bot.text.normalise import words
 
 NAMES = Names(
     {

@@ -3,7 +3,7 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
-from bot.answering.reply import Outcome
+from bot.answer.reply import Outcome
 from bot.engine import Engine
 from bot.errors import CitewellError
 from bot.meaning.choice import NoEncoder, encoder_named

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from bot.answering.reply import Outcome
+from bot.answer.reply import Outcome
 from bot.engine import Engine
 from bot.meaning.encoder import Encoder
 from bot.meaning.use import shared_encoder

@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answering.reply import Outcome
+from bot.answer.reply import Outcome
 from bot.engine import Engine
-from bot.facts import Entity, FactBase, Reference
 from bot.knowledge import load
+from bot.model import Entity, FactBase, Reference
 from bot.suggesting import Completions, complete
 from bot.suggesting.questions import Questions
 from bot.suggesting.typed import typed

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.asking.comparing.measured import Measured
-from bot.facts import Fact
+from bot.model import Fact
 
 
 def keys_of(facts: tuple[Fact, ...]) -> tuple[str, ...]:

@@ -1,5 +1,8 @@
 """Questions that set two facts against each other: growth, difference, ratio, which is more."""
 
+from bot.arithmetic.arithmetic import difference, negative, ratio
+from bot.arithmetic.figure import Figure
+from bot.arithmetic.order import REVERSED, Order
 from bot.asking.asked import Asked
 from bot.asking.comparing.compared import Computed, Foremost, Verdict
 from bot.asking.comparing.grades import Graded, graded_in
@@ -20,11 +23,8 @@ from bot.asking.named import named_in_question, positions_of
 from bot.asking.parts import Part
 from bot.asking.result import Refusal, Result, answer, refuse
 from bot.asking.splitting.several import wholly_read
-from bot.computing.arithmetic import difference, negative, ratio
-from bot.computing.figure import Figure
-from bot.computing.order import REVERSED, Order
-from bot.facts import Fact, in_language
 from bot.matching.decision import Outcome
+from bot.model import Fact, in_language
 
 RELATIVE = frozenset({"celsius", "fahrenheit"})
 """CLDR units whose zero is no nothing: twenty is not twice ten."""

@@ -7,8 +7,8 @@ from bot.asking.comparing.grades import Graded
 from bot.asking.comparing.measured import COMPARABLE, QUANTITIES
 from bot.asking.named import named_in_question, positions_of
 from bot.asking.splitting.several import wholly_read
-from bot.facts import PLACEHOLDER, Attribute, ValueType
-from bot.matching.normalise import words
+from bot.model import PLACEHOLDER, Attribute, ValueType
+from bot.text.normalise import words
 
 _NOTHING = ("function", "articles", "asking", "prepositions", "counts", "people", "lists")
 

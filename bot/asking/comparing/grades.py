@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
+from bot.arithmetic.order import Order
 from bot.asking.asked import Asked
-from bot.computing.order import Order
-from bot.facts import ValueType
 from bot.languages import LANGUAGES, of_languages
 from bot.languages.structure.computing import Degree
-from bot.matching.phrases import PhraseTable
+from bot.model import ValueType
+from bot.text.phrases import PhraseTable
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """How one attribute of one entity grew, and what there is of it for each head."""
 
+from bot.arithmetic.arithmetic import difference, growth, negative, per
 from bot.asking.asked import Asked
 from bot.asking.comparing.compared import Computed
 from bot.asking.comparing.degrees import counted, plainly
@@ -17,9 +18,8 @@ from bot.asking.comparing.measured import (
 from bot.asking.named import named_in_question, positions_of
 from bot.asking.parts import Part
 from bot.asking.result import Assumption, Refusal, Result, answer, refuse
-from bot.computing.arithmetic import difference, growth, negative, per
-from bot.facts import Fact, Status, ValueType
 from bot.languages import LANGUAGES
+from bot.model import Fact, Status, ValueType
 
 _TWO = 2
 

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.arithmetic.figure import Figure
+from bot.arithmetic.order import Order, order, order_of_dates
 from bot.asking.asked import Asked
 from bot.asking.result import Refusal
-from bot.computing.figure import Figure
-from bot.computing.order import Order, order, order_of_dates
-from bot.facts import Fact, Money, Number, PartialDate, Status, Unit, ValueType
 from bot.matching.guards import currencies
+from bot.model import Fact, Money, Number, PartialDate, Status, Unit, ValueType
 
 QUANTITIES = (ValueType.NUMBER, ValueType.MONEY)
 COMPARABLE = (*QUANTITIES, ValueType.DATE)

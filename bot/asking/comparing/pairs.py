@@ -10,7 +10,7 @@ from bot.asking.comparing.margin import margin, with_margin
 from bot.asking.comparing.measured import year_words
 from bot.asking.judging.verbs import openings, yes_or_no
 from bot.asking.named import Named, named_in_question, positions_of
-from bot.matching.phrases import Found
+from bot.text.phrases import Found
 
 _LEFT_OUT = ("difference", "ratio", "than", "between")
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from bot.arithmetic.order import extreme
 from bot.asking.asked import Asked
 from bot.asking.comparing.compared import Foremost
 from bot.asking.comparing.degrees import plainly
@@ -19,9 +20,8 @@ from bot.asking.comparing.measured import (
 from bot.asking.explained import explained
 from bot.asking.named import named_in_question
 from bot.asking.result import Refusal, Result, answer, refuse
-from bot.computing.order import extreme
-from bot.facts import Fact, in_language
-from bot.matching.phrases import Found
+from bot.model import Fact, in_language
+from bot.text.phrases import Found
 
 MOST_KINDS = 3
 MOST_TRIED = 2

@@ -7,8 +7,8 @@ from babel.units import format_unit, get_unit_name
 
 from bot.asking.converting.conversion import KINDS
 from bot.languages import LANGUAGES, Language, of_languages
-from bot.matching.normalise import tokenise
-from bot.matching.phrases import PhraseTable
+from bot.text.normalise import tokenise
+from bot.text.phrases import PhraseTable
 
 _LENGTHS = ("long", "short", "narrow")
 _AMOUNTS = (0, 1, 2, 3, 5, 11)

@@ -16,12 +16,12 @@ from bot.asking.result import Refusal, Result, answer, refuse
 from bot.asking.splitting.several import wholly_read
 from bot.asking.timing.periods import RELATIVE
 from bot.asking.timing.times import attribute_of, explained
-from bot.facts import Attribute, ValueType
 from bot.matching.decision import Outcome
 from bot.matching.guards import QUANTITIES, currencies
-from bot.matching.normalise import is_unspaced
-from bot.matching.phrases import Found
 from bot.matching.readings import Reading
+from bot.model import Attribute, ValueType
+from bot.text.normalise import is_unspaced
+from bot.text.phrases import Found
 
 MOST_NESTED = 2
 

@@ -9,10 +9,10 @@ from bot.asking.attributes import attribute_in
 from bot.asking.following.pronouns import Pronoun, pronouns
 from bot.asking.named import Named, named_in_question, positions_of
 from bot.asking.result import Result
-from bot.facts import in_language
 from bot.matching.decision import Outcome
 from bot.matching.guards import currencies
 from bot.matching.question import STATUSES
+from bot.model import in_language
 
 MOST_SUBJECTS = 4
 """Of so many entities a follow-up is asked; of more it is unclear."""

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from bot.asking.asked import Asked
 from bot.asking.following.spoken import referred, subjects
 from bot.asking.named import named_in_question
-from bot.facts import Kind
 from bot.languages import LANGUAGES, of_languages
-from bot.matching.normalise import words
-from bot.matching.phrases import Found
+from bot.model import Kind
+from bot.text.normalise import words
+from bot.text.phrases import Found
 
 _ALWAYS = ("it", "its", "they", "person")
 """Cues that stand for something wherever they stand."""

@@ -10,12 +10,12 @@ from bot.asking.following.spoken import told
 from bot.asking.parts import Part, Told, Unanswered
 from bot.asking.result import Result, answer
 from bot.asking.splitting.several import wholly_read
-from bot.facts import in_language
 from bot.matching.decision import Decision, Outcome
 from bot.matching.guards import qualify
 from bot.matching.index import INVERSE
 from bot.matching.question import STATUSES
 from bot.matching.readings import Reading
+from bot.model import in_language
 
 MOST_ASKED = 4
 """Entities times attributes that one follow-up is about at the most."""

@@ -10,11 +10,11 @@ from bot.asking.following.spoken import STRANGER, about, after, labels, strange,
 from bot.asking.parts import Part, Told, Unanswered
 from bot.asking.result import Result
 from bot.asking.splitting.several import wholly_read
-from bot.facts import in_language
 from bot.matching.decision import Outcome
 from bot.matching.free import PREFIX as ANSWER
 from bot.matching.lists import PREFIX as LIST
 from bot.matching.readings import Reading
+from bot.model import in_language
 
 MOST_CHOICES = 5
 

@@ -6,11 +6,11 @@ from bot.asking.asked import Asked
 from bot.asking.context import Context
 from bot.asking.named import named_in_question, positions_of
 from bot.asking.result import Result
-from bot.facts import Fact, Reference
-from bot.matching.common import rarity
 from bot.matching.decision import Outcome
 from bot.matching.index import INVERSE
 from bot.matching.readings import Reading
+from bot.model import Fact, Reference
+from bot.text.frequency import rarity
 
 STRANGER = Context(keys=("?",))
 """Something was spoken of last that the base doesn't know: "its" is then nothing of the base's."""

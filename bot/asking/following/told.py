@@ -5,11 +5,11 @@ from bot.asking.following.leaning import Leaning, declined
 from bot.asking.following.spoken import labels, subjects, told
 from bot.asking.parts import Dated, Part, Said, Told
 from bot.asking.result import Result, answer
-from bot.facts import ValueType
-from bot.matching.common import rarity
 from bot.matching.free import PREFIX as ANSWER
 from bot.matching.guards import QUANTITIES
 from bot.matching.readings import Reading
+from bot.model import ValueType
+from bot.text.frequency import rarity
 
 LEAST_RARITY = 0.25
 """A word rarer than this says what an attribute is about."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.arithmetic.order import days
 from bot.asking.asked import Asked
 from bot.asking.comparing.compared import Verdict
 from bot.asking.judging.verbs import openings
@@ -9,8 +10,7 @@ from bot.asking.result import Assumption, Refusal, Result, answer, refuse
 from bot.asking.splitting.several import wholly_read
 from bot.asking.timing.period import Period, years
 from bot.asking.timing.periods import period_in
-from bot.computing.order import days
-from bot.facts import Fact, PartialDate, ValueType
+from bot.model import Fact, PartialDate, ValueType
 
 
 def dated(asked: Asked) -> Result | None:

@@ -7,12 +7,12 @@ from bot.asking.comparing.compared import Verdict
 from bot.asking.judging.verbs import openings
 from bot.asking.named import Named, named_in_question
 from bot.asking.result import Result, answer
-from bot.facts import PLACEHOLDER, Attribute, Fact, Reference, ValueType, Wording
 from bot.languages import LANGUAGES, of_languages
-from bot.matching.common import rarity
 from bot.matching.index import INVERSE
 from bot.matching.leftover import Leftover
-from bot.matching.normalise import words
+from bot.model import PLACEHOLDER, Attribute, Fact, Reference, ValueType, Wording
+from bot.text.frequency import rarity
+from bot.text.normalise import words
 
 _PAIR = 2
 _NOTHING = ("function", "articles", "asking", "prepositions", "latest")

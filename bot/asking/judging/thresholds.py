@@ -8,6 +8,8 @@ from typing import Literal
 from babel import Locale
 from babel.units import format_unit
 
+from bot.arithmetic.figure import Figure
+from bot.arithmetic.order import Order, order
 from bot.asking.asked import Asked
 from bot.asking.comparing.compared import Verdict
 from bot.asking.comparing.degrees import counted, plainly
@@ -18,15 +20,13 @@ from bot.asking.converting.unit_words import unit_table
 from bot.asking.judging.verbs import openings, yes_or_no
 from bot.asking.named import named_in_question, positions_of
 from bot.asking.result import Refusal, Result, answer, refuse
-from bot.computing.figure import Figure
-from bot.computing.order import Order, order
-from bot.facts import Bound, Fact, Status, Unit, ValueType
 from bot.languages.amounts import amounts_in
 from bot.languages.numerals import years_in_digits
 from bot.matching.guards import currencies
-from bot.matching.normalise import tokenise
-from bot.matching.phrases import Found
 from bot.matching.question import tokens_of
+from bot.model import Bound, Fact, Status, Unit, ValueType
+from bot.text.normalise import tokenise
+from bot.text.phrases import Found
 
 WAYS = {
     "exceed": (Order.MORE, False),

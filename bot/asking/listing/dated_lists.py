@@ -16,11 +16,11 @@ from bot.asking.named import Named, exactly_named, positions_of
 from bot.asking.result import Result, answer
 from bot.asking.splitting.several import wholly_read
 from bot.asking.timing.periods import Timed, span_in
-from bot.facts import ValueType
 from bot.matching.leftover import Leftover
 from bot.matching.lists import MOST_FILTERS
-from bot.matching.phrases import Found
 from bot.matching.question import MEANING_CHANGING
+from bot.model import ValueType
+from bot.text.phrases import Found
 
 CONFIDENCE = 0.9
 

@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from bot.asking.asked import Asked
 from bot.asking.explained import explained
 from bot.asking.named import Named
-from bot.facts import PLACEHOLDER, Wording
 from bot.matching.index import INVERSE
 from bot.matching.leftover import FORM, Leftover
-from bot.matching.normalise import words as tokens_of
+from bot.model import PLACEHOLDER, Wording
+from bot.text.normalise import words as tokens_of
 
 DIRECTED = 0.1
 """How much nearer the phrasings of one end must be for it to be the one that is asked."""

@@ -18,13 +18,13 @@ from bot.asking.listing.stated import shared_count, stated_for
 from bot.asking.named import Named, exactly_named, positions_of
 from bot.asking.result import Result, answer
 from bot.asking.splitting.several import wholly_read
-from bot.matching.common import rarity
 from bot.matching.decision import Outcome
 from bot.matching.index import INVERSE
 from bot.matching.leftover import Leftover
 from bot.matching.lists import MOST_FILTERS, MOST_NOUNS, PREFIX
-from bot.matching.phrases import Found
 from bot.matching.question import MEANING_CHANGING
+from bot.text.frequency import rarity
+from bot.text.phrases import Found
 
 CONFIDENCE = 0.9
 

@@ -10,8 +10,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.asking.timing.period import period_named
-from bot.facts import Fact, PartialDate, Reference, Status, ValueType
 from bot.matching.index import INVERSE, Index, named_in
+from bot.model import Fact, PartialDate, Reference, Status, ValueType
 
 Explains = Mapping[str, frozenset[int]]
 """Attribute id → the places of the words, of those to be explained, that its wording has."""

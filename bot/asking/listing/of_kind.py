@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from bot.asking.asked import Asked
 from bot.asking.listing.members import Member
 from bot.asking.listing.pages import Listed
-from bot.facts import Fact, Reference
 from bot.matching.decision import Outcome
 from bot.matching.index import INVERSE
+from bot.model import Fact, Reference
 
 
 def of_kind(asked: Asked) -> Listed | None:

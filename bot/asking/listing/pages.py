@@ -12,9 +12,9 @@ from bot.asking.asked import Asked
 from bot.asking.following.leaning import leaning
 from bot.asking.listing.members import Member, members, once
 from bot.asking.result import Result, answer
-from bot.facts import Fact
 from bot.matching.index import Index
 from bot.matching.lists import PREFIX
+from bot.model import Fact
 
 PAGE = 10
 """Members that are told at a time."""

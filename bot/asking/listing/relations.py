@@ -13,11 +13,11 @@ from bot.asking.listing.members import members
 from bot.asking.listing.pages import paged
 from bot.asking.named import Named, exactly_named
 from bot.asking.result import Result, answer
-from bot.facts import Reference
 from bot.matching.decision import Outcome
 from bot.matching.index import INVERSE
 from bot.matching.leftover import Leftover
 from bot.matching.question import MEANING_CHANGING
+from bot.model import Reference
 
 CONFIDENCE = 0.85
 

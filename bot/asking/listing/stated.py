@@ -8,10 +8,10 @@ from bot.asking.explained import explained
 from bot.asking.listing.members import once
 from bot.asking.parts import Told
 from bot.asking.result import Result, answer
-from bot.facts import Fact, Reference, Status, ValueType
-from bot.matching.common import rarity
-from bot.matching.normalise import words as tokens_of
 from bot.matching.readings import Reading
+from bot.model import Fact, Reference, Status, ValueType
+from bot.text.frequency import rarity
+from bot.text.normalise import words as tokens_of
 
 MOST_HOLDERS = 50
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from bot.asking.asked import Asked
 from bot.asking.named import Named
 from bot.asking.splitting.pieces import ASKING, Piece, asks, content, follows
-from bot.matching.common import rarity
+from bot.text.frequency import rarity
 
 
 def filled(asked: Asked, piece: Piece, pieces: Sequence[Piece]) -> str | None:

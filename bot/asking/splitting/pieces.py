@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.asking.asked import Asked
 from bot.asking.attributes import attribute_in
 from bot.asking.named import Named, named_in_question, positions_of
-from bot.matching.phrases import Found
+from bot.text.phrases import Found
 
 MOST_PIECES = 4
 """A text with more is no question that can be answered in a few lines."""

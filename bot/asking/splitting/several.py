@@ -18,7 +18,7 @@ from bot.asking.result import Assumption, Result, answer
 from bot.asking.splitting.coordination import coordinated
 from bot.asking.splitting.sentences import lent, sentences
 from bot.matching.decision import Decision, Outcome
-from bot.matching.phrases import Found
+from bot.text.phrases import Found
 
 MOST_NESTED = 2
 """Sentences hold lists; a part of a list holds nothing more."""

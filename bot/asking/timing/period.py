@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from bot.computing.order import days
-from bot.facts import PartialDate
+from bot.arithmetic.order import days
+from bot.model import PartialDate
 
 YEAR = 4
 """Digits of a year."""

@@ -9,7 +9,7 @@ from bot.asking.result import Assumption
 from bot.asking.timing.period import Period, years
 from bot.asking.timing.stretches import Stretch, named_stretches
 from bot.languages.numerals import years_in_digits
-from bot.matching.normalise import fold
+from bot.text.normalise import fold
 
 RELATIVE = {
     "times.year_before_last": -2,

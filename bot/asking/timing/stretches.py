@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.asking.asked import Asked
 from bot.languages import LANGUAGES, of_languages
-from bot.matching.normalise import fold
+from bot.text.normalise import fold
 
 
 @dataclass(frozen=True, slots=True)

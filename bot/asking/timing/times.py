@@ -11,13 +11,13 @@ from bot.asking.parts import Told
 from bot.asking.result import Assumption, Refusal, Result, answer, refuse
 from bot.asking.splitting.several import wholly_read
 from bot.asking.timing.periods import Timed, period_in
-from bot.facts import Attribute, Fact, Status, ValueType
 from bot.matching.decision import Decision, Outcome
 from bot.matching.free import PREFIX as ANSWER
 from bot.matching.index import INVERSE
 from bot.matching.lists import PREFIX as LIST
-from bot.matching.normalise import words
 from bot.matching.readings import Reading
+from bot.model import Attribute, Fact, Status, ValueType
+from bot.text.normalise import words
 
 PHRASING = 0.8
 """The likeness from which on words are an attribute's phrasing, inflected ("lived" for "live")."""

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bot.matching.answers.table import Vector, WordTable
-from bot.matching.normalise import is_unspaced
+from bot.text.normalise import is_unspaced
 
 Tokens = Sequence[str]
 Ids = NDArray[np.int64]

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.answering.reply import Outcome
+from bot.answer.reply import Outcome
 from bot.engine import Engine
 from bot.knowledge import load
 from tests.small_base import BASE

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answering.reply import Context, Outcome, Reply
+from bot.answer.reply import Context, Outcome, Reply
 from bot.asking import read as reading
 from bot.asking.asked import MOST_READ
 from bot.engine import Engine

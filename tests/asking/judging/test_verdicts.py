@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from bot.answering.reply import Outcome
+from bot.answer.reply import Outcome
 from tests.asking.comparing.test_computed import LAKES, PLANETS
 
 TODAY = date(2021, 3, 15)

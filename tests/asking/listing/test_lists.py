@@ -5,7 +5,7 @@ from functools import cache
 
 import pytest
 
-from bot.answering.reply import Outcome, Reply
+from bot.answer.reply import Outcome, Reply
 from bot.asking.read import read
 from bot.engine import Engine
 from bot.knowledge import load

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.answering.reply import Outcome
+from bot.answer.reply import Outcome
 from bot.asking.context import Context
 from bot.asking.listing.members import Member
 from bot.asking.listing.pages import LONGEST_REST, PAGE, is_further, paged

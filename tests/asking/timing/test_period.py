@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.asking.timing.period import Period, years
-from bot.facts import PartialDate
+from bot.model import PartialDate
 
 YEARS = st.integers(1000, 2999)
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.answering.reply import Reply
+from bot.answer.reply import Reply
 from bot.asking.context import Context
 from bot.engine import Engine
 from bot.matching.decision import Outcome
