@@ -17,10 +17,11 @@ from bot.compiled.store import Shelf
 from bot.decision.certainty import is_certain, same
 from bot.decision.decide import Decider
 from bot.decision.trees import Models
-from bot.model import FactBase
+from bot.evaluate.dispatch import evaluate
 from bot.languages.choice import language_of, reads_traditional
 from bot.languages.han import traditional
 from bot.linking.focus import focused
+from bot.linking.links import Links
 from bot.linking.space import Space
 from bot.matching.decision import Outcome, Thresholds
 from bot.matching.free import PREFIX
@@ -31,7 +32,9 @@ from bot.matching.readings import Reading
 from bot.meaning.encoder import Encoder
 from bot.meaning.kept import Kept, kept_vectors
 from bot.meaning.use import shared_encoder
+from bot.model import FactBase
 from bot.progress import Meter
+from bot.query.parse.parsers import parse
 from bot.suggesting import Completions, complete
 
 LONGEST_SUGGESTION = 100
@@ -111,6 +114,9 @@ class Engine:
     def _decided(self, question: str, context: Context, today: date | None) -> Result:
         question = focused(question, self._matcher.index)
         result = read(question, self._matcher, context, today)
+        queried = self._queried(result)
+        if queried is not None:
+            return queried
         if context == NOTHING_SAID or is_certain(result):
             return self._decider.decide(result, context)
         alone = read(question, self._matcher, today=today)
@@ -118,6 +124,16 @@ class Engine:
             # What stands by itself word for word does not lean on what went before.
             return self._decider.decide(alone, context)
         return result
+
+    def _queried(self, result: Result) -> Result | None:
+        """What the query comes to that explains every word, where nothing else is certain."""
+        index = self._matcher.index
+        query = None if is_certain(result) else parse(Links(result.decision.question, index))
+        part = evaluate(query, index) if query else None
+        if query is None or part is None:
+            return None
+        found = answer(result.decision, [part], 1.0, steps=[str(query)])
+        return replace(found, complete=True)
 
     def explain(
         self, question: str, context: Context | None = None, today: date | None = None

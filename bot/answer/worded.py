@@ -6,15 +6,17 @@ from typing import Any, TypeAlias
 from bot.answer.computing import computed, foremost, verdict
 from bot.answer.following import dated, said
 from bot.answer.listing import listed
+from bot.answer.overview import overview
 from bot.answer.telling import label_of, told
 from bot.answer.wording import name
 from bot.asking.comparing.compared import Computed, Foremost, Verdict
 from bot.asking.listing.pages import Listed
 from bot.asking.parts import Converted, Dated, Part, Said, Told, Unanswered
-from bot.model import Citation, FactBase
+from bot.evaluate.overview import Profile
 from bot.languages import Language
 from bot.matching.index import INVERSE
 from bot.matching.readings import Reading
+from bot.model import Citation, FactBase
 
 Worded: TypeAlias = tuple[list[str], list[Citation]]
 """Lines, and what they rest on."""
@@ -56,4 +58,5 @@ _WORDINGS: Mapping[type, Callable[[FactBase, Any, Language], Worded]] = {
     Computed: computed,
     Foremost: foremost,
     Verdict: verdict,
+    Profile: overview,
 }

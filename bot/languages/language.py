@@ -12,6 +12,7 @@ from bot.languages.structure import (
     FormWords,
     ListWords,
     NumberWords,
+    OverviewWords,
     SeveralWords,
     TimeWords,
     UnitWords,
@@ -113,6 +114,10 @@ CONCERNS = ("times", "units", "lists", "computing", "several", "following", "ver
 """The fields of a language that are about questions for more than one fact."""
 
 
+QUERIES = ("overview",)
+"""The fields of a language that the parsers of `bot.query` look for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Language:
     """A language: its BCP 47 code, whether it is written without spaces, and its words.
@@ -134,5 +139,6 @@ class Language:
     following: FollowingWords
     verdicts: VerdictWords
     chat: ChatWords
+    overview: OverviewWords = field(default_factory=OverviewWords)
     forms: FormWords = field(default_factory=FormWords)
     world: str = ""

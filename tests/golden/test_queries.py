@@ -29,7 +29,7 @@ MEASURED = {
     "dates": (15, 2),
     "yesno": (22, 3),
     "growth": (21, 2),
-    "overview": (16, 1),
+    "overview": (39, 0),
     "several": (25, 3),
     "provenance": (19, 0),
 }
@@ -56,6 +56,17 @@ def test_each_base_has_as_many_of_each_kind() -> None:
     declined = Counter(one.row.kind for one in asked() if not one.row.facts)
     assert kinds == dict.fromkeys(MEASURED, PER_BASE * len(FOLDERS))
     assert declined == dict.fromkeys(MEASURED, DECLINED * len(FOLDERS))
+
+
+def test_each_fact_is_one_of_its_base() -> None:
+    for name, folder in FOLDERS.items():
+        base = load(folder).base
+        assert base is not None
+        known = {*base.facts, *(f"answer:{key}" for key in base.answers)}
+        with (QUERIES / f"{name}.tsv").open(encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+        named = {one for each in rows for one in each["facts"].replace("|", " ").split()}
+        assert named <= known, named - known
 
 
 @pytest.mark.parametrize("kind", MEASURED)

@@ -5,7 +5,7 @@ import string
 import pytest
 
 from bot.languages import LANGUAGES, Language
-from bot.languages.language import CONCERNS
+from bot.languages.language import CONCERNS, QUERIES
 from tests.languages.french import LANGUAGE as FRENCH
 
 EVERY = [*LANGUAGES.values(), FRENCH]
@@ -16,7 +16,7 @@ def fields(template: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(template) if name}
 
 
-@pytest.mark.parametrize("concern", CONCERNS)
+@pytest.mark.parametrize("concern", CONCERNS + QUERIES)
 @pytest.mark.parametrize("language", EVERY, ids=lambda language: language.code)
 def test_has_all_sentences_with_known_fields(language: Language, concern: str) -> None:
     mine, theirs = getattr(language, concern), getattr(LANGUAGES["en"], concern)
@@ -26,7 +26,7 @@ def test_has_all_sentences_with_known_fields(language: Language, concern: str) -
         assert all(fields(known[each]) <= fields(wanted[each]) for each in wanted)
 
 
-@pytest.mark.parametrize("concern", CONCERNS)
+@pytest.mark.parametrize("concern", CONCERNS + QUERIES)
 @pytest.mark.parametrize("language", EVERY, ids=lambda language: language.code)
 def test_each_cue_is_described(language: Language, concern: str) -> None:
     words = getattr(language, concern)

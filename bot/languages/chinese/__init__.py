@@ -6,6 +6,7 @@ from bot.languages.chinese.computing import COMPUTING
 from bot.languages.chinese.following import FOLLOWING
 from bot.languages.chinese.forms import FORM_WORDS
 from bot.languages.chinese.lists import LISTS
+from bot.languages.chinese.overview import OVERVIEW
 from bot.languages.chinese.reading import READING
 from bot.languages.chinese.several import SEVERAL
 from bot.languages.chinese.times import TIMES
@@ -28,6 +29,7 @@ LANGUAGE = Language(
     following=FOLLOWING,
     verdicts=VERDICTS,
     chat=CHAT,
+    overview=OVERVIEW,
     forms=FORM_WORDS,
     world=__name__,
 )

@@ -7,6 +7,7 @@ from bot.languages.english.following import FOLLOWING
 from bot.languages.english.forms import FORM_WORDS
 from bot.languages.english.lists import LISTS
 from bot.languages.english.numbers import NUMBERS
+from bot.languages.english.overview import OVERVIEW
 from bot.languages.english.reading import READING
 from bot.languages.english.several import SEVERAL
 from bot.languages.english.times import TIMES
@@ -28,6 +29,7 @@ LANGUAGE = Language(
     following=FOLLOWING,
     verdicts=VERDICTS,
     chat=CHAT,
+    overview=OVERVIEW,
     forms=FORM_WORDS,
     world=__name__,
 )

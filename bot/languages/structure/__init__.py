@@ -10,6 +10,7 @@ from bot.languages.structure.following import FollowingWords
 from bot.languages.structure.forms import FORMS, FormWords
 from bot.languages.structure.lists import ListWords
 from bot.languages.structure.numbers import NumberWords
+from bot.languages.structure.overview import OverviewWords
 from bot.languages.structure.several import SeveralWords
 from bot.languages.structure.times import TimeWords
 from bot.languages.structure.units import UnitWords
@@ -23,6 +24,7 @@ __all__ = [
     "FormWords",
     "ListWords",
     "NumberWords",
+    "OverviewWords",
     "SeveralWords",
     "TimeWords",
     "UnitWords",

@@ -10,6 +10,7 @@ from tests.languages.french.computing import COMPUTING
 from tests.languages.french.following import FOLLOWING
 from tests.languages.french.lists import LISTS
 from tests.languages.french.numbers import NUMBERS
+from tests.languages.french.overview import OVERVIEW
 from tests.languages.french.reading import READING
 from tests.languages.french.several import SEVERAL
 from tests.languages.french.times import TIMES
@@ -30,6 +31,7 @@ LANGUAGE = Language(
     following=FOLLOWING,
     verdicts=VERDICTS,
     chat=CHAT,
+    overview=OVERVIEW,
 )
 
 

@@ -1,0 +1,1 @@
+"""Queries carried out on a base: one module a kind of query."""

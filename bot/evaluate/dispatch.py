@@ -1,0 +1,16 @@
+"""Carries a query out on a base: one function a kind of query."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from bot.asking.parts import Part
+from bot.evaluate.overview import overview
+from bot.matching.index import Index
+from bot.query.nodes import Overview, Query
+
+_EVALUATORS: Mapping[type, Callable[[Any, Index], Part | None]] = {Overview: overview}
+
+
+def evaluate(query: Query, index: Index) -> Part | None:
+    """What a query comes to; None where the base has nothing for it."""
+    return _EVALUATORS[type(query)](query, index)

@@ -1,0 +1,85 @@
+"""What the spans of an utterance mean in a base: names, kinds, cues, and words that say nothing."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+from bot.languages import LANGUAGES, of_languages
+from bot.languages.choice import heard
+from bot.matching.index import Index
+from bot.matching.question import CARRYING_NOTHING, Question
+from bot.matching.slots import mentions
+from bot.text.phrases import Found, PhraseTable
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Tokens `start` to `end` (exclusive) of an utterance."""
+
+    start: int
+    end: int
+
+    @property
+    def positions(self) -> range:
+        """The places of its tokens."""
+        return range(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class EntityLink:
+    """A span that names one of several entities; `distance` letters of it are wrong."""
+
+    span: Span
+    entities: tuple[str, ...]
+    distance: int
+
+
+@dataclass(frozen=True)
+class Links:
+    """The links of one utterance, each worked out once and only where a parser asks for it."""
+
+    question: Question
+    index: Index
+
+    @cached_property
+    def entities(self) -> tuple[EntityLink, ...]:
+        """The names, exact before misspelt and long before short; none overlaps another."""
+        found: list[EntityLink] = []
+        taken: set[int] = set()
+        for each in mentions(self.question, self.index):
+            span = Span(each.start, each.end)
+            if taken.isdisjoint(span.positions):
+                taken.update(span.positions)
+                owners = self.index.names.owners[each.name]
+                found.append(EntityLink(span, owners, each.distance))
+        return tuple(found)
+
+    def kind_words(self, kind: str | None) -> frozenset[int]:
+        """The places of the words for a kind."""
+        return _positions(found for found in self.question.kinds if found.role == kind)
+
+    def cues(self, concern: str, cue: str) -> frozenset[int]:
+        """The places of the phrases that a language knows for a kind of query."""
+        codes = heard(self.question.language, self.index.base.languages)
+        found = _cue_table(codes, concern).find(self.question.tokens)
+        return _positions(each for each in found if each.role == cue)
+
+    @cached_property
+    def empty(self) -> frozenset[int]:
+        """The places of words that carry no meaning of their own."""
+        return self.question.positions(CARRYING_NOTHING)
+
+
+def _positions(several: Iterable[Found]) -> frozenset[int]:
+    return frozenset(at for found in several for at in range(found.start, found.end))
+
+
+@of_languages
+def _cue_table(codes: tuple[str, ...], concern: str) -> PhraseTable:
+    """The cues of a concern in some languages; a phrase's role is its cue."""
+    return PhraseTable(
+        (phrase, cue)
+        for code in codes
+        for cue, several in getattr(LANGUAGES[code], concern).cues.items()
+        for phrase in several
+    )

@@ -1,0 +1,1 @@
+"""What can be asked, as values, and what reads them out of an utterance."""

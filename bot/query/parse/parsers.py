@@ -1,0 +1,18 @@
+"""One parser a kind of query; each proposes a query or nothing, whatever the others propose."""
+
+from collections.abc import Callable
+from typing import TypeAlias
+
+from bot.linking.links import Links
+from bot.query.nodes import Query
+from bot.query.parse.overview import overview
+
+Parser: TypeAlias = Callable[[Links], Query | None]
+
+PARSERS: tuple[Parser, ...] = (overview,)
+
+
+def parse(links: Links) -> Query | None:
+    """The query that explains every word of an utterance; None where no or several parsers do."""
+    found = [query for parser in PARSERS if (query := parser(links)) is not None]
+    return found[0] if len(found) == 1 else None

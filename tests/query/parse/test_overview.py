@@ -1,0 +1,42 @@
+import pytest
+
+from bot.query.nodes import Overview
+from bot.query.parse.parsers import parse
+from tests.linking.test_links import links
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "everything about Lake Velmo",
+        "tell me everything about velmo please",
+        "What do you know about Lake Velmo?",
+        "velmo tldr",
+        "Lake Velmo in a nutshell",
+        "could you sum up the lake Velmo for me",
+        "I would like a full profile of Velmo",
+    ],
+)
+def test_everything_that_is_known_is_asked_for(text: str) -> None:
+    assert parse(links(text)) == Overview("velmo")
+
+
+def test_stats_want_figures_first() -> None:
+    assert parse(links("stats of Velmo")) == Overview("velmo", figures=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Velmo",  # no cue
+        "everything about Vellmo",  # perhaps another lake
+        "everything about Velmo and Ostrel",  # two of them
+        "everything about the fish of Velmo",  # a word that nothing explains
+        "tldr Velmo 1998",
+        "everything about the river Velmo",
+        "everything",
+        "",
+    ],
+)
+def test_what_asks_for_something_else_is_no_overview(text: str) -> None:
+    assert parse(links(text)) is None
