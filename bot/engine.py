@@ -23,6 +23,7 @@ from bot.languages.han import traditional
 from bot.linking.focus import focused
 from bot.linking.links import Links
 from bot.linking.space import Space
+from bot.linking.values import Values
 from bot.matching.decision import Outcome, Thresholds
 from bot.matching.free import PREFIX
 from bot.matching.index import Index
@@ -74,6 +75,7 @@ class Engine:
         self._matcher = Matcher(
             base, thresholds, kept or Index(base, shelf.store if shelf else None)
         )
+        self._values = Values(base)
         self._unkept = shelf if kept is None else None
         encoder = shared_encoder() if encoder is None else encoder
         self._shelf = shelf
@@ -128,7 +130,11 @@ class Engine:
     def _queried(self, result: Result) -> Result | None:
         """What the query comes to that explains every word, where nothing else is certain."""
         index = self._matcher.index
-        query = None if is_certain(result) else parse(Links(result.decision.question, index))
+        query = (
+            None
+            if is_certain(result)
+            else parse(Links(result.decision.question, index, self._values))
+        )
         part = evaluate(query, index) if query else None
         if query is None or part is None:
             return None

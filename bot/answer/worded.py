@@ -5,6 +5,7 @@ from typing import Any, TypeAlias
 
 from bot.answer.computing import computed, foremost, verdict
 from bot.answer.following import dated, said
+from bot.answer.list_of import found
 from bot.answer.listing import listed
 from bot.answer.overview import overview
 from bot.answer.telling import label_of, told
@@ -12,6 +13,7 @@ from bot.answer.wording import name
 from bot.asking.comparing.compared import Computed, Foremost, Verdict
 from bot.asking.listing.pages import Listed
 from bot.asking.parts import Converted, Dated, Part, Said, Told, Unanswered
+from bot.evaluate.list_of import Matches
 from bot.evaluate.overview import Profile
 from bot.languages import Language
 from bot.matching.index import INVERSE
@@ -59,4 +61,5 @@ _WORDINGS: Mapping[type, Callable[[FactBase, Any, Language], Worded]] = {
     Foremost: foremost,
     Verdict: verdict,
     Profile: overview,
+    Matches: found,
 }

@@ -4,11 +4,15 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from bot.asking.parts import Part
+from bot.evaluate.list_of import list_of
 from bot.evaluate.overview import overview
 from bot.matching.index import Index
-from bot.query.nodes import Overview, Query
+from bot.query.nodes import ListOf, Overview, Query
 
-_EVALUATORS: Mapping[type, Callable[[Any, Index], Part | None]] = {Overview: overview}
+_EVALUATORS: Mapping[type, Callable[[Any, Index], Part | None]] = {
+    Overview: overview,
+    ListOf: list_of,
+}
 
 
 def evaluate(query: Query, index: Index) -> Part | None:

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from bot.languages import LANGUAGES, of_languages
 from bot.languages.choice import heard
+from bot.linking.values import ValueMatch, Values
 from bot.matching.index import Index
 from bot.matching.question import CARRYING_NOTHING, Question
 from bot.matching.slots import mentions
@@ -40,6 +41,7 @@ class Links:
 
     question: Question
     index: Index
+    values: Values
 
     @cached_property
     def entities(self) -> tuple[EntityLink, ...]:
@@ -53,6 +55,38 @@ class Links:
                 owners = self.index.names.owners[each.name]
                 found.append(EntityLink(span, owners, each.distance))
         return tuple(found)
+
+    @cached_property
+    def kinds(self) -> tuple[Found, ...]:
+        """The words for kinds outside of names, the longest of overlapping ones."""
+        taken = {at for link in self.entities for at in link.span.positions if not link.distance}
+        found: list[Found] = []
+        for each in sorted(self.question.kinds, key=lambda f: (f.start - f.end, f.start)):
+            if taken.isdisjoint(range(each.start, each.end)):
+                taken.update(range(each.start, each.end))
+                found.append(each)
+        return tuple(found)
+
+    @cached_property
+    def value_matches(self) -> tuple[ValueMatch, ...]:
+        """The spans outside of words for kinds that are values, the longest of overlapping ones."""
+        free = [
+            match
+            for match in self.values.find(self.question.mended)
+            if all(match.end <= k.start or k.end <= match.start for k in self.kinds)
+        ]
+        found = sorted(free, key=lambda m: m.start - m.end)
+        kept: list[ValueMatch] = []
+        for each in found:
+            same = any((each.start, each.end) == (k.start, k.end) for k in kept)
+            if same or all(each.end <= k.start or k.end <= each.start for k in kept):
+                kept.append(each)
+        return tuple(kept)
+
+    def wording(self, attribute: str) -> frozenset[int]:
+        """The places of the words that an attribute's wording has."""
+        known = self.index.words_of.get(attribute, frozenset())
+        return frozenset(at for at, word in enumerate(self.question.mended) if word in known)
 
     def kind_words(self, kind: str | None) -> frozenset[int]:
         """The places of the words for a kind."""

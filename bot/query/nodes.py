@@ -12,4 +12,22 @@ class Overview:
     figures: bool = False
 
 
-Query: TypeAlias = Overview
+@dataclass(frozen=True, slots=True)
+class ValueFilter:
+    """Narrows a list to the things one of whose facts, by id, has a value that is asked for."""
+
+    attribute: str
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf:
+    """The things of a kind that all filters leave; `counted` wants their number too."""
+
+    kind: str
+    filters: tuple[ValueFilter, ...]
+    counted: bool = False
+
+
+Query: TypeAlias = Overview | ListOf
+"""Any query."""

@@ -1,6 +1,7 @@
 from functools import cache
 
 from bot.linking.links import Links, Span
+from bot.linking.values import Values
 from bot.matching.index import Index
 from bot.matching.question import parse
 from tests.small_base import BASE
@@ -12,7 +13,7 @@ def index() -> Index:
 
 
 def links(text: str) -> Links:
-    return Links(parse(text, index()), index())
+    return Links(parse(text, index()), index(), Values(BASE))
 
 
 def test_a_long_name_leaves_no_room_for_the_short_one_in_it() -> None:

@@ -5,11 +5,12 @@ from typing import TypeAlias
 
 from bot.linking.links import Links
 from bot.query.nodes import Query
+from bot.query.parse.list_of import list_of
 from bot.query.parse.overview import overview
 
 Parser: TypeAlias = Callable[[Links], Query | None]
 
-PARSERS: tuple[Parser, ...] = (overview,)
+PARSERS: tuple[Parser, ...] = (overview, list_of)
 
 
 def parse(links: Links) -> Query | None:

@@ -1,0 +1,35 @@
+from functools import cache
+
+import pytest
+
+from bot.answer import list_of as module
+from bot.engine import Engine
+from tests.query.parse.test_list_of import LAKES
+
+
+@cache
+def engine() -> Engine:
+    return Engine(LAKES)
+
+
+def test_the_names_come_first_then_what_says_so() -> None:
+    reply = engine().ask("which lakes have caves?")
+    assert reply.text.splitlines()[:3] == [
+        "lake: Mirra and Ostrel Water",
+        "Mirra – habitat: caves (as of 2021)",
+        "Ostrel Water – habitat: cave (as of 2021)",
+    ]
+    assert reply.facts == ("mirra/habitat", "ostrel/habitat")
+
+
+def test_their_number_is_told_where_it_is_asked_for() -> None:
+    reply = engine().ask("how many lakes have caves?")
+    assert reply.text.startswith("lake: 2 named here\nlake: Mirra and Ostrel Water\n")
+
+
+def test_of_many_the_rest_is_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "MOST_NAMED", 1)
+    monkeypatch.setattr(module, "MOST_FACTS", 1)
+    lines = engine().ask("which lakes have caves?").text.splitlines()
+    assert lines[0] == "lake: Mirra"
+    assert lines[1] == lines[3] != lines[2]
