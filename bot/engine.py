@@ -35,6 +35,7 @@ from bot.meaning.kept import Kept, kept_vectors
 from bot.meaning.use import shared_encoder
 from bot.model import FactBase
 from bot.progress import Meter
+from bot.query.nodes import Rank
 from bot.query.parse.parsers import parse
 from bot.suggesting import Completions, complete
 
@@ -128,15 +129,16 @@ class Engine:
         return result
 
     def _queried(self, result: Result) -> Result | None:
-        """What the query comes to that explains every word, where nothing else is certain."""
+        """What the query comes to that explains every word, where nothing else is certain.
+
+        No reader by letters knows of places in an order, so that none is certain there.
+        """
         index = self._matcher.index
-        query = (
-            None
-            if is_certain(result)
-            else parse(Links(result.decision.question, index, self._values))
-        )
-        part = evaluate(query, index) if query else None
-        if query is None or part is None:
+        query = parse(Links(result.decision.question, index, self._values))
+        if query is None or (is_certain(result) and not isinstance(query, Rank)):
+            return None
+        part = evaluate(query, index)
+        if part is None:
             return None
         found = answer(result.decision, [part], 1.0, steps=[str(query)])
         return replace(found, complete=True)

@@ -8,6 +8,7 @@ from bot.answer.following import dated, said
 from bot.answer.list_of import found
 from bot.answer.listing import listed
 from bot.answer.overview import overview
+from bot.answer.rank import ranked
 from bot.answer.telling import label_of, told
 from bot.answer.wording import name
 from bot.asking.comparing.compared import Computed, Foremost, Verdict
@@ -15,6 +16,7 @@ from bot.asking.listing.pages import Listed
 from bot.asking.parts import Converted, Dated, Part, Said, Told, Unanswered
 from bot.evaluate.list_of import Matches
 from bot.evaluate.overview import Profile
+from bot.evaluate.rank import Ranked
 from bot.languages import Language
 from bot.matching.index import INVERSE
 from bot.matching.readings import Reading
@@ -62,4 +64,5 @@ _WORDINGS: Mapping[type, Callable[[FactBase, Any, Language], Worded]] = {
     Verdict: verdict,
     Profile: overview,
     Matches: found,
+    Ranked: ranked,
 }

@@ -13,6 +13,7 @@ from bot.languages.structure import (
     ListWords,
     NumberWords,
     OverviewWords,
+    RankWords,
     SeveralWords,
     TimeWords,
     UnitWords,
@@ -114,7 +115,7 @@ CONCERNS = ("times", "units", "lists", "computing", "several", "following", "ver
 """The fields of a language that are about questions for more than one fact."""
 
 
-QUERIES = ("overview",)
+QUERIES = ("overview", "rank")
 """The fields of a language that the parsers of `bot.query` look for."""
 
 
@@ -140,5 +141,6 @@ class Language:
     verdicts: VerdictWords
     chat: ChatWords
     overview: OverviewWords = field(default_factory=OverviewWords)
+    rank: RankWords = field(default_factory=RankWords)
     forms: FormWords = field(default_factory=FormWords)
     world: str = ""

@@ -1,16 +1,22 @@
 """What the spans of an utterance mean in a base: names, kinds, cues, and words that say nothing."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from bot.asking.comparing.grades import grades_in
 from bot.languages import LANGUAGES, of_languages
 from bot.languages.choice import heard
+from bot.languages.structure.computing import Degree
 from bot.linking.values import ValueMatch, Values
 from bot.matching.index import Index
 from bot.matching.question import CARRYING_NOTHING, Question
 from bot.matching.slots import mentions
+from bot.model import ValueType
+from bot.text.normalise import words
 from bot.text.phrases import Found, PhraseTable
+
+_LONGEST_NUMBER = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +39,19 @@ class EntityLink:
     span: Span
     entities: tuple[str, ...]
     distance: int
+
+
+@dataclass(frozen=True, slots=True)
+class Superlative:
+    """A span that asks for the foremost; `bases` are the words that ask for the same of one."""
+
+    span: Span
+    degree: Degree
+    bases: frozenset[str]
+
+    def more_of(self, kind: ValueType) -> bool | None:
+        """Whether the largest or latest value of such a type is meant; None: it says nothing."""
+        return self.degree.late if kind is ValueType.DATE else self.degree.up
 
 
 @dataclass(frozen=True)
@@ -87,6 +106,39 @@ class Links:
         """The places of the words that an attribute's wording has."""
         known = self.index.words_of.get(attribute, frozenset())
         return frozenset(at for at, word in enumerate(self.question.mended) if word in known)
+
+    @cached_property
+    def superlatives(self) -> tuple[Superlative, ...]:
+        """The superlatives, in order."""
+        codes = heard(self.question.language, self.index.base.languages)
+        graded = [g for g in grades_in(self.question.tokens, codes) if g.most]
+        return tuple(
+            Superlative(Span(each.start, each.end), each.degree, self._bases(each.degree))
+            for each in graded
+        )
+
+    def _bases(self, degree: Degree) -> frozenset[str]:
+        """The words of the phrases that ask for the quantity, without the empty ones."""
+        empty = {
+            word for phrase in LANGUAGES[self._code].reading.function for word in words(phrase)
+        }
+        return frozenset(w for text in degree.bases for w in words(text)) - empty
+
+    @property
+    def _code(self) -> str:
+        return self.question.language
+
+    @cached_property
+    def numbers(self) -> Mapping[int, int]:
+        """Place → the whole number that stands there, in digits or in a word."""
+        known = LANGUAGES[self._code].numbers.words
+        found = {}
+        for at, token in enumerate(self.question.tokens):
+            if token.isascii() and token.isdecimal() and len(token) <= _LONGEST_NUMBER:
+                found[at] = int(token)
+            elif token in known:
+                found[at] = known[token]
+        return found
 
     def kind_words(self, kind: str | None) -> frozenset[int]:
         """The places of the words for a kind."""

@@ -29,5 +29,25 @@ class ListOf:
     counted: bool = False
 
 
-Query: TypeAlias = Overview | ListOf
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """So many things of a kind from a place on, ordered by an attribute.
+
+    Attributes:
+        kind, attribute: what is ordered, and by what.
+        place: of the first one that is wanted, from 1.
+        count: how many are wanted.
+        filters: what narrows the kind.
+        falling: whether the order begins with the largest or the latest.
+    """
+
+    kind: str
+    attribute: str
+    place: int
+    count: int
+    filters: tuple[ValueFilter, ...] = ()
+    falling: bool = True
+
+
+Query: TypeAlias = Overview | ListOf | Rank
 """Any query."""

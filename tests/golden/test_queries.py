@@ -25,7 +25,7 @@ PER_BASE, DECLINED = 14, 5
 MEASURED = {
     "value": (15, 1),
     "path": (13, 4),
-    "rank": (16, 2),
+    "rank": (22, 2),
     "dates": (15, 2),
     "yesno": (22, 3),
     "growth": (21, 2),

@@ -1,5 +1,6 @@
 """Comparatives and superlatives in a question."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.arithmetic.order import Order
@@ -32,8 +33,13 @@ class Graded:
 
 def graded_in(asked: Asked, *, most: bool) -> tuple[Graded, ...]:
     """The comparatives or superlatives of a question, in order, the longest of overlapping ones."""
-    table, degrees = _table(asked.heard)
-    found = sorted(table.find(asked.tokens), key=lambda f: (f.start - f.end, f.start))
+    return tuple(g for g in grades_in(asked.tokens, asked.heard) if g.most is most)
+
+
+def grades_in(tokens: Sequence[str], codes: tuple[str, ...]) -> tuple[Graded, ...]:
+    """The comparatives and superlatives of some languages in tokens, as `graded_in` takes them."""
+    table, degrees = _table(codes)
+    found = sorted(table.find(tokens), key=lambda f: (f.start - f.end, f.start))
     taken: set[int] = set()
     kept = []
     for each in found:
@@ -41,7 +47,7 @@ def graded_in(asked: Asked, *, most: bool) -> tuple[Graded, ...]:
             taken |= {*range(each.start, each.end)}
             number, _, superlative = each.role.partition(" ")
             kept.append(Graded(each.start, each.end, degrees[int(number)], superlative == "most"))
-    return tuple(sorted((g for g in kept if g.most is most), key=lambda g: g.start))
+    return tuple(sorted(kept, key=lambda g: g.start))
 
 
 @of_languages

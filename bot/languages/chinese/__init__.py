@@ -7,6 +7,7 @@ from bot.languages.chinese.following import FOLLOWING
 from bot.languages.chinese.forms import FORM_WORDS
 from bot.languages.chinese.lists import LISTS
 from bot.languages.chinese.overview import OVERVIEW
+from bot.languages.chinese.rank import RANK
 from bot.languages.chinese.reading import READING
 from bot.languages.chinese.several import SEVERAL
 from bot.languages.chinese.times import TIMES
@@ -30,6 +31,7 @@ LANGUAGE = Language(
     verdicts=VERDICTS,
     chat=CHAT,
     overview=OVERVIEW,
+    rank=RANK,
     forms=FORM_WORDS,
     world=__name__,
 )

@@ -8,6 +8,7 @@ from bot.languages.english.forms import FORM_WORDS
 from bot.languages.english.lists import LISTS
 from bot.languages.english.numbers import NUMBERS
 from bot.languages.english.overview import OVERVIEW
+from bot.languages.english.rank import RANK
 from bot.languages.english.reading import READING
 from bot.languages.english.several import SEVERAL
 from bot.languages.english.times import TIMES
@@ -30,6 +31,7 @@ LANGUAGE = Language(
     verdicts=VERDICTS,
     chat=CHAT,
     overview=OVERVIEW,
+    rank=RANK,
     forms=FORM_WORDS,
     world=__name__,
 )

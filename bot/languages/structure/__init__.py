@@ -11,6 +11,7 @@ from bot.languages.structure.forms import FORMS, FormWords
 from bot.languages.structure.lists import ListWords
 from bot.languages.structure.numbers import NumberWords
 from bot.languages.structure.overview import OverviewWords
+from bot.languages.structure.rank import RankWords
 from bot.languages.structure.several import SeveralWords
 from bot.languages.structure.times import TimeWords
 from bot.languages.structure.units import UnitWords
@@ -25,6 +26,7 @@ __all__ = [
     "ListWords",
     "NumberWords",
     "OverviewWords",
+    "RankWords",
     "SeveralWords",
     "TimeWords",
     "UnitWords",

@@ -7,10 +7,11 @@ from bot.linking.links import Links
 from bot.query.nodes import Query
 from bot.query.parse.list_of import list_of
 from bot.query.parse.overview import overview
+from bot.query.parse.rank import rank
 
 Parser: TypeAlias = Callable[[Links], Query | None]
 
-PARSERS: tuple[Parser, ...] = (overview, list_of)
+PARSERS: tuple[Parser, ...] = (overview, list_of, rank)
 
 
 def parse(links: Links) -> Query | None:

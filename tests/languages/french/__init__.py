@@ -11,6 +11,7 @@ from tests.languages.french.following import FOLLOWING
 from tests.languages.french.lists import LISTS
 from tests.languages.french.numbers import NUMBERS
 from tests.languages.french.overview import OVERVIEW
+from tests.languages.french.rank import RANK
 from tests.languages.french.reading import READING
 from tests.languages.french.several import SEVERAL
 from tests.languages.french.times import TIMES
@@ -32,6 +33,7 @@ LANGUAGE = Language(
     verdicts=VERDICTS,
     chat=CHAT,
     overview=OVERVIEW,
+    rank=RANK,
 )
 
 

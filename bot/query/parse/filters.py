@@ -1,0 +1,72 @@
+"""The values and things in an utterance that narrow a kind."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from bot.linking.links import EntityLink, Links
+from bot.linking.values import ValueMatch
+from bot.matching.index import named_in
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """Words that narrow a kind, and the facts of its members that they fit."""
+
+    positions: tuple[int, ...]
+    attribute: str
+    facts: tuple[str, ...]
+
+
+def filters_of(links: Links, members: frozenset[str]) -> list[Narrowing] | None:
+    """What narrows a kind, in order of place; None where a value or a name stays open."""
+    matches = [m for m in links.value_matches if not members.isdisjoint(m.holders)]
+    named = [link for link in links.entities if not link.distance]
+    values = [_by_value(links, several, members) for several in _by_span(matches, named)]
+    things = [_by_thing(links, link, members) for link in named]
+    found = [each for each in (*values, *things) if each is not None]
+    return found if len(found) == len(values) + len(things) else None
+
+
+def _by_span(
+    matches: Iterable[ValueMatch], named: Iterable[EntityLink]
+) -> Sequence[Sequence[ValueMatch]]:
+    """The matches of each span outside of names, in order of place."""
+    taken = {at for link in named for at in link.span.positions}
+    spans: dict[tuple[int, int], list[ValueMatch]] = {}
+    for each in sorted(matches, key=lambda m: m.start):
+        if taken.isdisjoint(range(each.start, each.end)):
+            spans.setdefault((each.start, each.end), []).append(each)
+    return list(spans.values())
+
+
+def _by_value(
+    links: Links, several: Sequence[ValueMatch], members: frozenset[str]
+) -> Narrowing | None:
+    """The value of the one attribute that has it, or that is worded beside it."""
+    inside = range(several[0].start, several[0].end)
+    worded = [m for m in several if links.wording(m.attribute) - links.empty - {*inside}]
+    meant = several if len(several) == 1 else worded
+    if len(meant) != 1:
+        return None
+    facts = tuple(meant[0].holders[each] for each in sorted(members & meant[0].holders.keys()))
+    return Narrowing((*inside, *_wording(links, meant[0].attribute)), meant[0].attribute, facts)
+
+
+def _by_thing(links: Links, link: EntityLink, members: frozenset[str]) -> Narrowing | None:
+    """The one relation that links members of the kind to a thing that is named."""
+    base = links.index.base
+    near = {e for each in link.entities for e in links.index.linked.get(each, ())}
+    found: dict[str, list[str]] = {}
+    for member in sorted(members & near):
+        for attribute, facts in base.by_attribute.get(member, {}).items():
+            for fact in facts:
+                if named_in(fact) & {*link.entities} and fact.status == "recorded":
+                    found.setdefault(attribute, []).append(fact.id)
+    if len(found) != 1:
+        return None
+    ((attribute, ids),) = found.items()
+    return Narrowing((*link.span.positions, *_wording(links, attribute)), attribute, tuple(ids))
+
+
+def _wording(links: Links, attribute: str) -> Iterable[int]:
+    return links.wording(attribute)
