@@ -49,5 +49,14 @@ class Rank:
     falling: bool = True
 
 
-Query: TypeAlias = Overview | ListOf | Rank
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """Which of the options that a question offers is right, as the facts of an attribute say."""
+
+    entity: str
+    attribute: str
+    facts: tuple[str, ...]
+
+
+Query: TypeAlias = Overview | ListOf | Rank | Alternative
 """Any query."""

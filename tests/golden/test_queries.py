@@ -27,7 +27,7 @@ MEASURED = {
     "path": (13, 4),
     "rank": (22, 2),
     "dates": (15, 2),
-    "yesno": (22, 3),
+    "yesno": (25, 3),
     "growth": (21, 2),
     "overview": (39, 0),
     "several": (25, 3),
