@@ -34,6 +34,10 @@ class Values:
     def __init__(self, base: FactBase) -> None:
         self._base = base
 
+    def __len__(self) -> int:
+        """How many forms of values there are; indexes them."""
+        return len(self._known)
+
     def find(self, tokens: Sequence[str]) -> Iterator[ValueMatch]:
         """Every span that is a value but for its ending ("caves"), overlapping ones too."""
         for start in range(len(tokens)):
