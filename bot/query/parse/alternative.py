@@ -52,12 +52,26 @@ def _explained(links: Links, cut: int, subject: EntityLink, fact: Fact, inside: 
     relation = links.wording(fact.attribute) - {*subject.span.positions, *inside}
     if not relation - links.question.positions(("articles", "asking")):
         return False  # nothing says that this attribute is meant
-    known = {*subject.span.positions, *inside, cut, *links.empty, *relation}
-    known |= {i for role in ("articles", "prepositions") for i in links.question.at(role)}
+    nothing = links.empty | links.question.positions(("articles", "prepositions"))
+    known = {*subject.span.positions, *inside, cut, *nothing, *relation}
     rest = [i for i in range(len(links.question.tokens)) if i not in known]
     behind = inside.start > cut
     across = all((i < cut) == behind for i in rest) and 0 < len(rest) <= _MOST_UNKNOWN
-    return across and _one(links, fact, rest)
+    beside = {_next(links, cut, nothing, step) for step in (-1, 1)}
+    return (
+        across
+        and not beside.isdisjoint(inside)
+        and not beside.isdisjoint(rest)
+        and (_one(links, fact, rest))
+    )
+
+
+def _next(links: Links, at: int, nothing: frozenset[int], step: int) -> int:
+    """The nearest place on one side of a word that means something; else one outside of all."""
+    at += step
+    while at in nothing and 0 <= at < len(links.question.tokens):
+        at += step
+    return at
 
 
 def _one(links: Links, fact: Fact, rest: list[int]) -> bool:

@@ -1,11 +1,12 @@
 """The values and things in an utterance that narrow a kind."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.linking.links import EntityLink, Links
 from bot.linking.values import ValueMatch
 from bot.matching.index import named_in
+from bot.query.parse.limits import limit_in, limited
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +24,21 @@ def filters_of(links: Links, members: frozenset[str]) -> list[Narrowing] | None:
     named = [link for link in links.entities if not link.distance]
     values = [_by_value(links, several, members) for several in _by_span(matches, named)]
     things = [_by_thing(links, link, members) for link in named]
-    found = [each for each in (*values, *things) if each is not None]
-    return found if len(found) == len(values) + len(things) else None
+    several = [*values, *things, *_by_limit(links, members)]
+    found = [each for each in several if each is not None]
+    return found if len(found) == len(several) else None
+
+
+def _by_limit(links: Links, members: frozenset[str]) -> Iterator[Narrowing | None]:
+    """What keeps to the limit that is named; nothing where none is, None where it stays open."""
+    limit = limit_in(links)
+    if limit is not None:
+        found = limited(links, limit, members)
+        if found is None:
+            yield None
+            return
+        attribute, facts, words = found
+        yield Narrowing((*limit.positions, *words), attribute, tuple(fact.id for fact in facts))
 
 
 def _by_span(

@@ -29,6 +29,7 @@ def test_the_option_that_the_base_has_is_found(text: str, wanted: Alternative) -
         "who owns Ostrel, the baker or the smith",  # neither is known
         "who owns Ostrel, the town council",  # no alternative
         "who owns Ostrel or Velmo",
+        "which has the larger outflow, Velmo or the Tarn River",  # sets two things side by side
         "who owns the town council or Ostrel",
         "why would the town council own Ostrel or sell all of it next year",
     ],
