@@ -95,7 +95,7 @@ class Engine:
     def get_ready(self) -> None:
         """Build now what the first question to be weighed would wait for."""
         self._decider.decide(read("what", self._matcher), NOTHING_SAID)
-        len(self._values)
+        self._values.get_ready()
 
     def ask(
         self,

@@ -1,9 +1,10 @@
 """Lists of things that have a value, in words."""
 
-from bot.answer.wording import fact_line, joined, name
+from bot.answer.telling import lines_of
+from bot.answer.wording import joined, name
 from bot.evaluate.list_of import Matches
 from bot.languages import Language
-from bot.model import Citation, Fact, FactBase, in_language
+from bot.model import Citation, FactBase, in_language
 
 MOST_NAMED = 25
 MOST_FACTS = 10
@@ -20,12 +21,7 @@ def found(base: FactBase, part: Matches, language: Language) -> tuple[list[str],
     if len(part.entities) > MOST_NAMED:
         lines.append(language.answer.more.format(count=len(part.entities) - MOST_NAMED))
     told = part.facts[:MOST_FACTS]
-    lines += [_line(base, fact, language) for fact in told]
+    lines += lines_of(base, told, language)
     if len(part.facts) > MOST_FACTS:
         lines.append(language.answer.more.format(count=len(part.facts) - MOST_FACTS))
     return lines, [fact.citation for fact in part.facts]
-
-
-def _line(base: FactBase, fact: Fact, language: Language) -> str:
-    wording = base.attributes[fact.attribute].wording
-    return fact_line(base, fact, wording, fact.entity, language)

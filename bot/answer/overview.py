@@ -4,7 +4,7 @@ from bot.answer.telling import told
 from bot.answer.wording import joined
 from bot.evaluate.overview import Profile
 from bot.languages import Language
-from bot.matching.index import INVERSE
+from bot.linking.wordings import wording_of
 from bot.model import Citation, FactBase, in_language
 
 
@@ -17,12 +17,7 @@ def overview(base: FactBase, part: Profile, language: Language) -> tuple[list[st
         lines += more
         cited += citations
     if part.further:
-        labels = joined([_label(base, each, language) for each in part.further], language)
+        wordings = [wording_of(base, each).label for each in part.further]
+        labels = joined([in_language(each, language.code) for each in wordings], language)
         lines.append(language.overview.further.format(labels=labels))
     return lines, cited
-
-
-def _label(base: FactBase, label: str, language: Language) -> str:
-    attribute = base.attributes[label.removesuffix(INVERSE)]
-    wording = (label.endswith(INVERSE) and attribute.inverse) or attribute.wording
-    return in_language(wording.label, language.code)

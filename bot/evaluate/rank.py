@@ -24,7 +24,7 @@ class Ranked:
     Attributes:
         kind: what they are.
         winners: those at the place, in order.
-        facts: theirs first, then those of the things next to them.
+        ordered: the facts of the winners first, then those of the things next to them.
         narrowing: the facts by which the winners belong to the kind as it was narrowed.
     """
 

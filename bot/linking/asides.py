@@ -2,9 +2,8 @@
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from functools import lru_cache
 
-from bot.languages import LANGUAGES
+from bot.languages import LANGUAGES, of_languages
 from bot.languages.choice import language_of
 from bot.linking.wordings import value_text
 from bot.matching.index import Index, named_in
@@ -107,7 +106,7 @@ def unaddressed(text: str, index: Index) -> str:
     return text
 
 
-@lru_cache(maxsize=8)
+@of_languages
 def _joints(language: str) -> re.Pattern[str]:
     """What ends a clause: a comma, or a word for *and*, which is the group."""
     words = LANGUAGES[language].several.cues["and"]
@@ -139,10 +138,11 @@ def narrows(text: str, index: Index, language: str) -> bool:
     """Whether words may say what is asked: a name, a year, a word that the base is asked by."""
     tokens = tokenise(text)
     empty = _meaningless(tokens, index, language)
-    asked = index.attributes.vocabulary | index.answers.vocabulary
+    vocabularies = index.attributes.vocabulary, index.answers.vocabulary
+    content = [token for at, token in enumerate(tokens) if at not in empty]
     return bool(
         index.names.exact(tokens)
         or _YEAR.search(text)
         or {found.role for found in index.roles[language].find(tokens)} & _NARROWING
-        or any(token in asked for at, token in enumerate(tokens) if at not in empty)
+        or any(token in known for known in vocabularies for token in content)
     )

@@ -35,8 +35,12 @@ class Values:
         self._base = base
 
     def __len__(self) -> int:
-        """How many forms of values there are; indexes them."""
+        """How many forms of values there are."""
         return len(self._known)
+
+    def get_ready(self) -> None:
+        """Index the values now, which the first utterance would wait for."""
+        len(self)
 
     def find(self, tokens: Sequence[str]) -> Iterator[ValueMatch]:
         """Every span that is a value but for its ending ("caves"), overlapping ones too."""

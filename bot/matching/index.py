@@ -162,7 +162,7 @@ def phrasings_of(base: FactBase) -> list[tuple[tuple[str, ...], str]]:
 def named_in(fact: Fact) -> set[str]:
     """The entities that a fact names: its own, its values, who said it."""
     said = {fact.said_by.entity} if isinstance(fact.said_by, Reference) else set()
-    return {fact.entity} | said | {v.entity for v in fact.values if isinstance(v, Reference)}
+    return {fact.entity} | said | fact.references
 
 
 def _worded(base: FactBase) -> Iterable[tuple[str, list[tuple[str, ...]]]]:

@@ -40,6 +40,11 @@ class Fact:
     rank: int = 0
     review_by: PartialDate | None = None
 
+    @property
+    def references(self) -> frozenset[str]:
+        """The entities that are its values."""
+        return frozenset(v.entity for v in self.values if isinstance(v, Reference))
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.linking.links import EntityLink, Links
-from bot.model import Fact, Reference
+from bot.model import Fact
 from bot.query.nodes import Alternative
 
 _MOST_UNKNOWN = 3
@@ -41,9 +41,8 @@ def _options(links: Links, subject: EntityLink) -> Iterator[tuple[Fact, range]]:
             yield facts[match.holders[entity]], range(match.start, match.end)
     for own in links.index.base.by_attribute.get(entity, {}).values():
         for fact in own:
-            values = {value.entity for value in fact.values if isinstance(value, Reference)}
             for link in links.entities:
-                if link is not subject and values & {*link.entities}:
+                if link is not subject and fact.references & {*link.entities}:
                     yield fact, link.span.positions
 
 
@@ -58,12 +57,8 @@ def _explained(links: Links, cut: int, subject: EntityLink, fact: Fact, inside: 
     behind = inside.start > cut
     across = all((i < cut) == behind for i in rest) and 0 < len(rest) <= _MOST_UNKNOWN
     beside = {_next(links, cut, nothing, step) for step in (-1, 1)}
-    return (
-        across
-        and not beside.isdisjoint(inside)
-        and not beside.isdisjoint(rest)
-        and (_one(links, fact, rest))
-    )
+    both = not beside.isdisjoint(inside) and not beside.isdisjoint(rest)
+    return across and both and _one(links, fact, rest)
 
 
 def _next(links: Links, at: int, nothing: frozenset[int], step: int) -> int:
@@ -78,4 +73,4 @@ def _one(links: Links, fact: Fact, rest: list[int]) -> bool:
     """Whether the other option is no value of the same fact: else both were right."""
     beside = [link for link in links.entities if {*link.span.positions} & {*rest}]
     others = {entity for link in beside for entity in link.entities}
-    return not any(isinstance(v, Reference) and v.entity in others for v in fact.values)
+    return fact.references.isdisjoint(others)

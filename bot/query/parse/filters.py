@@ -5,17 +5,17 @@ from dataclasses import dataclass
 
 from bot.linking.links import EntityLink, Links
 from bot.linking.values import ValueMatch
-from bot.matching.index import named_in
+from bot.model import Status
+from bot.query.nodes import ValueFilter
 from bot.query.parse.limits import limit_in, limited
 
 
 @dataclass(frozen=True, slots=True)
 class Narrowing:
-    """Words that narrow a kind, and the facts of its members that they fit."""
+    """Words that narrow a kind, by their places, and what they narrow it to."""
 
     positions: tuple[int, ...]
-    attribute: str
-    facts: tuple[str, ...]
+    filter: ValueFilter
 
 
 def filters_of(links: Links, members: frozenset[str]) -> list[Narrowing] | None:
@@ -38,7 +38,8 @@ def _by_limit(links: Links, members: frozenset[str]) -> Iterator[Narrowing | Non
             yield None
             return
         attribute, facts, words = found
-        yield Narrowing((*limit.positions, *words), attribute, tuple(fact.id for fact in facts))
+        kept = ValueFilter(attribute, tuple(fact.id for fact in facts))
+        yield Narrowing((*limit.positions, *words), kept)
 
 
 def _by_span(
@@ -62,8 +63,9 @@ def _by_value(
     meant = several if len(several) == 1 else worded
     if len(meant) != 1:
         return None
-    facts = tuple(meant[0].holders[each] for each in sorted(members & meant[0].holders.keys()))
-    return Narrowing((*inside, *_wording(links, meant[0].attribute)), meant[0].attribute, facts)
+    attribute, holders = meant[0].attribute, meant[0].holders
+    facts = tuple(holders[each] for each in sorted(members & holders.keys()))
+    return Narrowing((*inside, *links.wording(attribute)), ValueFilter(attribute, facts))
 
 
 def _by_thing(links: Links, link: EntityLink, members: frozenset[str]) -> Narrowing | None:
@@ -74,13 +76,10 @@ def _by_thing(links: Links, link: EntityLink, members: frozenset[str]) -> Narrow
     for member in sorted(members & near):
         for attribute, facts in base.by_attribute.get(member, {}).items():
             for fact in facts:
-                if named_in(fact) & {*link.entities} and fact.status == "recorded":
+                if fact.references & {*link.entities} and fact.status is Status.RECORDED:
                     found.setdefault(attribute, []).append(fact.id)
     if len(found) != 1:
         return None
     ((attribute, ids),) = found.items()
-    return Narrowing((*link.span.positions, *_wording(links, attribute)), attribute, tuple(ids))
-
-
-def _wording(links: Links, attribute: str) -> Iterable[int]:
-    return links.wording(attribute)
+    kept = ValueFilter(attribute, tuple(ids))
+    return Narrowing((*link.span.positions, *links.wording(attribute)), kept)

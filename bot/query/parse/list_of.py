@@ -1,7 +1,7 @@
 """Questions for the things of a kind that have a value: "which lakes are salty"."""
 
 from bot.linking.links import Links
-from bot.query.nodes import ListOf, ValueFilter
+from bot.query.nodes import ListOf
 from bot.query.parse.filters import filters_of
 
 _CUES = ("all", "exist", "here", "count", "measure")
@@ -26,5 +26,5 @@ def list_of(links: Links) -> ListOf | None:
     explained |= {at for each in filters for at in each.positions}
     if not explained.issuperset(range(len(links.question.tokens))):
         return None
-    narrowed = tuple(ValueFilter(each.attribute, each.facts) for each in filters)
+    narrowed = tuple(each.filter for each in filters)
     return ListOf(kind.role, narrowed, counted=bool(counts))

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from bot.languages.structure.rank import PLACES
 from bot.linking.links import Links, Superlative
 from bot.model import ValueType
-from bot.query.nodes import Rank, ValueFilter
+from bot.query.nodes import Rank
 from bot.query.parse.filters import Narrowing, filters_of
 
 _ORDERED = (ValueType.NUMBER, ValueType.MONEY, ValueType.DATE)
@@ -39,7 +39,7 @@ def rank(links: Links) -> Rank | None:
     falling = superlative.more_of(kind) if superlative else True
     if falling is None:
         return None
-    narrowed = tuple(ValueFilter(each.attribute, each.facts) for each in filters)
+    narrowed = tuple(each.filter for each in filters)
     return Rank(links.kinds[0].role, attribute, place, count, narrowed, falling=falling)
 
 
