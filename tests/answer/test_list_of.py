@@ -4,7 +4,7 @@ import pytest
 
 from bot.answer import list_of as module
 from bot.engine import Engine
-from tests.query.parse.test_list_of import LAKES
+from tests.query.lakes import LAKES
 
 
 @cache

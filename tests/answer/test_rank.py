@@ -1,12 +1,12 @@
 from functools import cache
 
 from bot.engine import Engine
-from tests.query.parse.test_rank import DEEP
+from tests.query.lakes import LAKES
 
 
 @cache
 def engine() -> Engine:
-    return Engine(DEEP)
+    return Engine(LAKES)
 
 
 def test_the_one_at_the_place_comes_first_with_what_it_was_set_against() -> None:

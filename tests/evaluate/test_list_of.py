@@ -1,7 +1,7 @@
 from bot.evaluate.dispatch import evaluate
 from bot.evaluate.list_of import Matches
 from bot.query.nodes import ListOf, ValueFilter
-from tests.query.parse.test_list_of import IN_CAVES, index
+from tests.query.lakes import IN_CAVES, index
 
 OWNED = ValueFilter("owner", ("velmo/owner", "mirra/owner"))
 

@@ -4,15 +4,14 @@ import pytest
 
 from bot.linking import values as module
 from bot.linking.values import Values
-from bot.model import Text
-from tests.query.parse.test_list_of import LAKES, _fact
+from tests.query.lakes import LAKES, text
 from tests.small_base import BASE
 
 VALUES = Values(LAKES)
 
 
-def found(text: str) -> dict[str, set[str]]:
-    return {m.attribute: {*m.holders} for m in VALUES.find(text.split()) if m.end - m.start > 0}
+def found(words: str) -> dict[str, set[str]]:
+    return {m.attribute: {*m.holders} for m in VALUES.find(words.split()) if m.end - m.start > 0}
 
 
 def test_a_value_is_found_in_the_singular_and_the_plural() -> None:
@@ -25,14 +24,14 @@ def test_all_words_of_a_value_must_stand_together() -> None:
 
 
 def test_a_description_is_no_value() -> None:
-    long = _fact("velmo", "owner", "a society of five old friends")
+    long = text("velmo", "owner", "a society of five old friends")
     base = replace(BASE, facts={long.id: long})
     assert len(Values(base)) == 0
 
 
-@pytest.mark.parametrize("text", ["", "?!"])
-def test_a_value_without_words_is_none(text: str) -> None:
-    empty = replace(_fact("velmo", "owner", "x"), values=(Text({"en": text}),))
+@pytest.mark.parametrize("value", ["", "?!"])
+def test_a_value_without_words_is_none(value: str) -> None:
+    empty = text("velmo", "owner", value)
     assert len(Values(replace(BASE, facts={empty.id: empty}))) == 0
 
 

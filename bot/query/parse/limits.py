@@ -5,18 +5,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from bot.arithmetic.figure import Figure
+from bot.arithmetic.order import Order, order
 from bot.asking.converting.unit_words import unit_table
+from bot.asking.judging.thresholds import WAYS
 from bot.languages.choice import heard
 from bot.linking.links import Links
-from bot.model import Attribute, Bound, Fact, Number, Status, ValueType
-
-_WAYS = {
-    "exceed": (True, False),
-    "reach": (True, True),
-    "fall_short": (False, False),
-    "at_most": (False, True),
-}
-"""Cue → whether the figure must be larger, and whether it may equal the limit."""
+from bot.model import Attribute, Fact, Number, Status, ValueType
 
 _AMOUNT = re.compile(r"(\d{1,9})([a-z]{0,3})")
 
@@ -32,18 +27,18 @@ class Limit:
     spelt: frozenset[int]
     amount: Decimal
     unit: str
-    larger: bool
+    wanted: Order
     equal: bool
 
-    def holds(self, amount: Decimal) -> bool:
-        """Whether an amount keeps to the limit."""
-        beyond = amount > self.amount if self.larger else amount < self.amount
-        return beyond or (self.equal and amount == self.amount)
+    def holds(self, figure: Figure) -> bool:
+        """Whether a figure surely keeps to the limit: "about 40" is not surely 40 or less."""
+        stands = order(figure, Figure(self.amount))
+        return stands is self.wanted or (self.equal and stands is Order.EQUAL)
 
 
 def limit_in(links: Links) -> Limit | None:
     """The limit that an utterance names; None where it names none, or several."""
-    cues = {cue: links.cues("verdicts", cue) for cue in _WAYS}
+    cues = {cue: links.cues("verdicts", cue) for cue in WAYS}
     longest = max(cues, key=lambda cue: len(cues[cue]))
     at = max(cues[longest], default=-1) + 1
     whole = all(found <= cues[longest] for found in cues.values())
@@ -55,8 +50,8 @@ def limit_in(links: Links) -> Limit | None:
     if match[2] and not unit:
         return None
     spelt = () if match[2] else range(at + 1, at + 1 + length)
-    larger, equal = _WAYS[longest]
-    return Limit(cues[longest] | {at}, frozenset(spelt), Decimal(match[1]), unit, larger, equal)
+    wanted, equal = WAYS[longest]
+    return Limit(cues[longest] | {at}, frozenset(spelt), Decimal(match[1]), unit, wanted, equal)
 
 
 def _unit(links: Links, tokens: Sequence[str]) -> tuple[str, int]:
@@ -80,7 +75,7 @@ def limited(
     if len(fitting) != 1 or not best:
         return None
     facts = (_figure(base.facts_of(each, fitting[0])) for each in sorted(members))
-    kept = tuple(fact for fact in facts if fact and limit.holds(_amount(fact)))
+    kept = tuple(fact for fact, figure in filter(None, facts) if limit.holds(figure))
     return fitting[0], kept, worded[fitting[0]]
 
 
@@ -91,14 +86,12 @@ def _fits(links: Links, attribute: Attribute, limit: Limit) -> bool:
     return attribute.type is ValueType.NUMBER and (limit.unit in ("", own) or worded)
 
 
-def _figure(facts: Sequence[Fact]) -> Fact | None:
-    """The newest recorded figure that is no limit itself."""
-    exact = (Bound.EXACTLY, Bound.ABOUT)
-    known = [f for f in facts if f.status is Status.RECORDED and f.bound in exact]
-    single = [f for f in known if len(f.values) == 1 and isinstance(f.values[0], Number)]
-    return max(single, key=lambda fact: fact.as_of, default=None)
-
-
-def _amount(fact: Fact) -> Decimal:
-    value = fact.values[0]
-    return value.amount if isinstance(value, Number) else Decimal(0)
+def _figure(facts: Sequence[Fact]) -> tuple[Fact, Figure] | None:
+    """The newest recorded fact with one figure, and that; None where there is none."""
+    found = [
+        (fact, Figure(value.amount, fact.bound))
+        for fact in facts
+        for value in fact.values[:1]
+        if isinstance(value, Number) and len(fact.values) == 1 and fact.status is Status.RECORDED
+    ]
+    return max(found, key=lambda each: each[0].as_of, default=None)

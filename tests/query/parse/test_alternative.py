@@ -1,9 +1,7 @@
-"""Questions that offer their own answers, over the lakes of the tests of lists."""
-
 import pytest
 
 from bot.query.nodes import Alternative
-from tests.query.parse.test_rank import query
+from tests.query.lakes import query
 
 OWNER = Alternative("ostrel", "owner", ("ostrel/owner",))
 OUTFLOW = Alternative("velmo", "outflow", ("velmo/outflow",))

@@ -1,41 +1,7 @@
-"""Rankings of made lakes: four with a depth, three of them with caves."""
-
-from dataclasses import replace
-from decimal import Decimal
-from functools import cache
-
 import pytest
 
-from bot.linking.links import Links
-from bot.linking.values import Values
-from bot.matching.index import Index
-from bot.matching.question import parse as read
-from bot.model import Bound, Citation, Entity, Fact, Number, PartialDate
-from bot.query.nodes import Query, Rank, ValueFilter
-from bot.query.parse.parsers import parse
-from tests.query.parse.test_list_of import IN_CAVES, LAKES
-
-
-def depth(entity: str, metres: int, bound: Bound = Bound.EXACTLY) -> Fact:
-    values = (Number(Decimal(metres)),)
-    key = f"{entity}/depth"
-    return Fact(key, entity, "depth", values, PartialDate(2021), Citation("survey"), bound=bound)
-
-
-DEEP = replace(
-    LAKES,
-    entities={**LAKES.entities, "sorn": Entity("sorn", {"en": "Sorn"}, {}, "lake")},
-    facts={**LAKES.facts, **{f.id: f for f in (depth("mirra", 75), depth("sorn", 40))}},
-)
-
-
-@cache
-def index() -> Index:
-    return Index(DEEP)
-
-
-def query(text: str) -> Query | None:
-    return parse(Links(read(text, index()), index(), Values(DEEP)))
+from bot.query.nodes import Rank, ValueFilter
+from tests.query.lakes import IN_CAVES, query
 
 
 @pytest.mark.parametrize(
