@@ -1,7 +1,7 @@
 """A question as the decision sees it: its vectors, with and without the names in it."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -31,8 +31,6 @@ LONGEST = 240
 _NUMBER = re.compile(r"\d+(?:[.,:]\d+)*")
 _WORD = re.compile(r"([^\W\d_]+)")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-
-
 _NAMELIKE = re.compile(r"(?<![.!?。！？\s])\s+([A-Z][\w+#.-]*)|\b(\w*\d\w*|[A-Z]{2,}\w*)\b")
 _WEIGHED = ("en", "zh")
 
@@ -136,12 +134,8 @@ def views(question: Question, space: Space) -> Views:
     own, rest = vectors[:2], vectors[2:]
     masked, words = rest[: len(removed)], rest[len(removed) :]
     seen = np.concatenate([own[1:], masked])
-    labels, common = space.labels.phrases.each_nearest(seen), space.world_profile.each_nearest(seen)
-    worlds = common.max(axis=1)
-    each = [
-        View(said, labels[at], space.labels.bags.cosines(said), float(worlds[at]), seen[at])
-        for at, said in enumerate([asking, *removed.values()])
-    ]
+    common = space.world_profile.each_nearest(seen)
+    each = _each([asking, *removed.values()], seen, common, space)
     remarks = space.remark_classes.nearest(own[0])
     facts = _best(space.fact_phrases.each_nearest(own))
     return Views(
@@ -172,6 +166,15 @@ def views(question: Question, space: Space) -> Views:
         remarks=remarks,
         forms=frozenset(asked_forms(asking)),
     )
+
+
+def _each(texts: Sequence[str], vectors: Vectors, common: Likenesses, space: Space) -> list[View]:
+    """The views of some texts; `common` is how near each comes to the world's attributes."""
+    labels, worlds = space.labels.phrases.each_nearest(vectors), common.max(axis=1)
+    return [
+        View(text, labels[at], space.labels.bags.cosines(text), float(worlds[at]), vectors[at])
+        for at, text in enumerate(texts)
+    ]
 
 
 def _best(likenesses: Likenesses) -> Likenesses:
