@@ -63,6 +63,7 @@ _WORDING = {
     "label": Key("line", "What the attribute is called.", required=True),
     "aliases": Key("names", "Other words for it, plurals and abbreviations included."),
     "phrasings": Key("phrasings", "Questions for it, each with {entity} once."),
+    "sentence": Key("sentence", "How an answer reads: {entity} and {value} once each, no period."),
 }
 
 BASE = Form(

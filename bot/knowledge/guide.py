@@ -16,6 +16,7 @@ SHAPES: Mapping[str, str] = {
     "patterns": "list of patterns",
     "questions": "names",
     "phrasings": "names",
+    "sentence": "text, or map of texts",
     "golden-questions": "list of questions",
     "languages": "list of language tags",
     "date": "date",

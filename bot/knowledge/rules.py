@@ -49,6 +49,7 @@ ERRORS: Mapping[str, str] = {
     "bad-language": "A language tag is not of the form `en` or `zh-Hant`.",
     "unknown-language": "A language is not among those that base.yaml lists.",
     "bad-phrasing": "A phrasing does not have `{entity}` exactly once.",
+    "bad-sentence": "A sentence does not have `{entity}` and `{value}` exactly once each.",
     "repeated-name": "One list has the same name, phrasing or language twice.",
     # Values
     "bad-date": "A date is not a year, year-month or year-month-day that exists.",

@@ -45,6 +45,9 @@ _MAPS: Mapping[str, Form] = {
     "golden": format1.GOLDEN,
 }
 _PLACEHOLDER_ONCE = r"^(?!.*\{entity\}.*\{entity\}).*\{entity\}"
+_BOTH_PLACEHOLDERS_ONCE = (
+    r"^(?!.*\{entity\}.*\{entity\})(?!.*\{value\}.*\{value\})(?=.*\{entity\}).*\{value\}"
+)
 
 
 def schema() -> Schema:
@@ -107,6 +110,12 @@ def _wordings() -> dict[str, Schema]:
             "maxLength": format1.LINE,
         },
         "phrasings": _per_language(_list_of("phrasing", unique=True)),
+        "one-sentence": {
+            "type": "string",
+            "pattern": _BOTH_PLACEHOLDERS_ONCE,
+            "maxLength": format1.LINE,
+        },
+        "sentence": _per_language(_ref("one-sentence")),
     }
 
 

@@ -9,7 +9,7 @@ from bot.knowledge.format1 import LINE
 from bot.knowledge.page import Page, quoted
 from bot.knowledge.scalars import bent, is_language
 from bot.knowledge.sharing import Placed
-from bot.model import PLACEHOLDER, Names, Texts
+from bot.model import PLACEHOLDER, VALUE, Names, Texts
 
 
 def texts(page: Page, node: Node | None, what: str, longest: int = LINE) -> Texts:
@@ -63,6 +63,24 @@ def phrasings(page: Page, node: Node | None) -> Names:
     ):
         _note_phrasings(page, node)
     return found
+
+
+def sentence(page: Page, node: Node | None) -> Texts:
+    """How an answer reads, with the placeholders of the entity and of the value once each."""
+    found = texts(page, node, "a sentence")
+    for each in _scalars(node):
+        if each.value and any(each.value.count(part) != 1 for part in (PLACEHOLDER, VALUE)):
+            message = f"a sentence has {PLACEHOLDER} and {VALUE} exactly once each"
+            page.note(each, "bad-sentence", f"{message}: mend {quoted(each.value)}")
+    return found
+
+
+def _scalars(node: Node | None) -> Iterator[ScalarNode]:
+    """The texts of one text, or of a map of texts by language."""
+    if type(node) is ScalarNode:
+        yield node
+    elif type(node) is MappingNode:
+        yield from (value for _, value in node.value if type(value) is ScalarNode)
 
 
 def language_tag(page: Page, node: Node) -> str:

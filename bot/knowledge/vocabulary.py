@@ -22,7 +22,7 @@ from bot.knowledge.ignoring import is_pattern
 from bot.knowledge.page import UNKNOWN_UNIT, Page, quoted
 from bot.knowledge.scalars import units
 from bot.knowledge.sharing import Sort, Words
-from bot.knowledge.texts import language_tag, names, phrasings, placed, texts
+from bot.knowledge.texts import language_tag, names, phrasings, placed, sentence, texts
 from bot.knowledge.values import choice, date, flag, optional_date, slug, url
 from bot.model import Attribute, Kind, PartialDate, Source, Unit, ValueType, Wording
 
@@ -138,6 +138,7 @@ def _wording(page: Page, fields: Mapping[str, Node]) -> Wording:
         texts(page, fields.get("label"), "a label"),
         names(page, fields.get("aliases"), "an alias"),
         phrasings(page, fields.get("phrasings")),
+        sentence(page, fields.get("sentence")),
     )
 
 

@@ -4,7 +4,7 @@ Two shapes recur. `Texts` maps a language (a BCP 47 tag such as ``en`` or ``zh``
 text; `Names` maps a language to several. Ids are short slugs, unique in their own kind.
 """
 
-from bot.model.attributes import PLACEHOLDER, Attribute, Unit, Wording
+from bot.model.attributes import PLACEHOLDER, VALUE, Attribute, Unit, Wording
 from bot.model.base import FactBase
 from bot.model.entities import Entity, Kind
 from bot.model.golden import Expectation, GoldenQuestion
@@ -15,6 +15,7 @@ from bot.model.values import Bound, Money, Number, PartialDate, Reference, Text,
 
 __all__ = [
     "PLACEHOLDER",
+    "VALUE",
     "Answer",
     "Attribute",
     "Bound",

@@ -8,6 +8,9 @@ from bot.model.values import ValueType
 PLACEHOLDER = "{entity}"
 """Stands in an attribute's phrasing where the entity's name stands in a question."""
 
+VALUE = "{value}"
+"""Stands in an attribute's sentence where the value stands in an answer."""
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -19,11 +22,12 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """How something is named and asked for."""
+    """How something is named and asked for; `sentence` is how a fact of it reads."""
 
     label: Texts
     aliases: Names = field(default_factory=dict)
     phrasings: Names = field(default_factory=dict)
+    sentence: Texts = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -184,6 +184,8 @@ DEFECTS = (
     _entity("unknown-language", "aliases: {¶fr: [a]}\n"),
     _attributes("bad-phrasing", "    phrasings: {en: [¶how high is it]}\n"),
     _attributes("bad-phrasing", '    phrasings: [¶"is {entity} {entity}"]\n', "-twice"),
+    _attributes("bad-sentence", '    sentence: ¶"{entity} is high"\n'),
+    _attributes("bad-sentence", '    sentence: {en: ¶"{value} {entity} {value}"}\n', "-twice"),
     _entity("repeated-name", "aliases: [a, ¶a]\n"),
     # Values
     _facts("bad-date", "  lit: ¶2020-13\n"),

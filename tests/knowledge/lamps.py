@@ -23,6 +23,7 @@ attributes:
     label: {en: height, zh: 高度}
     aliases: {en: [how high, how tall], zh: [多高]}
     phrasings: {en: ["how high is {entity}"], zh: ["{entity}有多高"]}
+    sentence: {en: "{entity} is {value} high", zh: "{entity}高{value}"}
     type: number
     unit: meter
   visitors:

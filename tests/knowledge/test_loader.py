@@ -56,6 +56,7 @@ def test_the_vocabulary(base: FactBase) -> None:
             {"en": "height", "zh": "高度"},
             {"en": ("how high", "how tall"), "zh": ("多高",)},
             {"en": ("how high is {entity}",), "zh": ("{entity}有多高",)},
+            {"en": "{entity} is {value} high", "zh": "{entity}高{value}"},
         ),
         ValueType.NUMBER,
         Unit("meter"),
