@@ -36,7 +36,7 @@ def citewell(
 def test_ask_prints_the_answer_with_source_and_date() -> None:
     done = citewell("ask", "what is Shaoxing's GDP")
     assert done.returncode == 0, done.stderr
-    assert "578 billion yuan (2019)" in done.stdout
+    assert "578 billion yuan in 2019" in done.stdout
     assert "Source: Global Times" in done.stdout
 
 
@@ -44,7 +44,7 @@ def test_ask_shows_markdown_plainly_and_all_of_an_address() -> None:
     done = citewell("ask", "--knowledge", "tests/chat/base", "how do I join the club")
     assert done.stdout.startswith("Write to the club <https://example.org/club_(town)> in ")
     assert '\npip install https://example.org/join_now.whl && join --as "*"\n' in done.stdout
-    assert done.stdout.endswith(", <https://en.example.org/wiki/Oakville_(town)>\n")
+    assert done.stdout.endswith(" <https://en.example.org/wiki/Oakville_(town)>\n")
 
 
 def test_ask_json_has_the_fields_of_the_contract() -> None:

@@ -72,11 +72,35 @@ def test_it_declines(question: str) -> None:
     assert reply.nearest or "how deep is Lake Velmo" in reply.text
 
 
-@pytest.mark.parametrize("text", ["", "???", "good morning everyone", "thanks a lot!"])
+@pytest.mark.parametrize("text", ["", "???", "good morning everyone"])
 def test_what_asks_nothing_is_offered_no_fact(text: str) -> None:
     reply = ENGINE.ask(text)
     assert reply.nearest == ()
     assert "how deep is Lake Velmo" in reply.text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("thanks a lot!", "You're welcome."),
+        ("goodbye", "Goodbye!"),
+        ("sorry, my mistake", "No problem."),
+    ],
+)
+def test_small_talk_has_an_answer_of_its_own(text: str, expected: str) -> None:
+    assert ENGINE.ask(text).text == expected
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("who is the mayor of Lake Velmo", "I have no fact about the mayor of Lake Velmo."),
+        ("who owns Lake Velmo", "I have no fact about the owner of Lake Velmo."),
+        ("is Lake Velmo haunted", "I know Lake Velmo, but no fact of mine answers this."),
+    ],
+)
+def test_a_decline_says_what_it_lacks(question: str, expected: str) -> None:
+    assert ENGINE.ask(question).text.startswith(expected)
 
 
 def test_a_decline_offers_what_is_nearest_to_press() -> None:
@@ -95,13 +119,13 @@ def test_a_year_that_is_lacking_names_the_years_there_are() -> None:
 
 def test_a_forecast_is_said_to_be_one_and_whose() -> None:
     text = ENGINE.ask("expected visitors of lake velmo").text
-    assert "over 9,000 people (forecast for 2025; said by the lake office)" in text
+    assert "expected to be over 9,000 people in 2025, said the lake office." in text
 
 
 def test_figures_keep_the_precision_of_the_source() -> None:
     text = ENGINE.ask("upkeep of lake velmo").text
-    assert "2 million euros (2.4 million US dollars) (2021)" in text
-    assert "120 meters (as of 2021)" in ENGINE.ask("how deep is velmo").text
+    assert "2 million euros (2.4 million US dollars) in 2021." in text
+    assert "depth is 120 meters." in ENGINE.ask("how deep is velmo").text
 
 
 def test_a_name_that_two_entities_share_is_offered_and_can_be_picked() -> None:

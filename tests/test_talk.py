@@ -18,7 +18,7 @@ from tests.serving import over
 from tests.small_base import BASE
 from tests.test_cli import FIELDS, ROOT, citewell
 
-GDP = "578 billion yuan (2019)"
+GDP = "578 billion yuan in 2019"
 PEOPLE = "5 million people"
 
 

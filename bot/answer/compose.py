@@ -6,17 +6,22 @@ from bot.answer.markdown import Markdown
 from bot.answer.plainly import text_of
 from bot.answer.reasons import guarded, reason
 from bot.answer.reply import Choice, Outcome, Reply
+from bot.answer.sources import cited_sources, source_lines
 from bot.answer.telling import label_of
 from bot.answer.worded import worded
-from bot.answer.wording import cited_sources, source_lines
+from bot.answer.wording import name
 from bot.asking.parts import Told
-from bot.asking.result import Result
+from bot.asking.result import Lacking, Result
 from bot.languages import Language
 from bot.matching.index import INVERSE
 from bot.matching.readings import Reading
-from bot.model import Citation, FactBase
+from bot.meaning.world import title
+from bot.model import Citation, FactBase, in_language
 
 MOST_EXAMPLES = 3
+
+_POLITE = frozenset({"thanks", "praise", "farewell", "apology"})
+"""Classes of small talk after which nobody needs to be told what can be asked."""
 
 
 def compose(base: FactBase, result: Result, language: Language) -> Reply:
@@ -91,8 +96,11 @@ def _choices(base: FactBase, readings: Iterable[Reading], language: Language) ->
 def _declined(base: FactBase, result: Result, language: Language) -> Reply:
     nearest = _choices(base, result.nearest, language)
     notes = tuple(_notes(base, result, language))
-    instead = _nearest(nearest, language) if nearest else _examples(base, language)
-    first = language.answer.remark if result.remark else language.answer.decline
+    if nearest:
+        instead = _nearest(nearest, language)
+    else:
+        instead = () if result.remark in _POLITE else _examples(base, language)
+    first = language.answer.decline if notes else _first(base, result, language)
     return Reply(
         question=result.decision.question.text,
         outcome=Outcome.DECLINE,
@@ -103,6 +111,25 @@ def _declined(base: FactBase, result: Result, language: Language) -> Reply:
         nearest=nearest,
         notes=notes,
     )
+
+
+def _first(base: FactBase, result: Result, language: Language) -> str:
+    """What a decline begins with: small talk's answer, or what the base lacks."""
+    words = language.answer
+    if result.remark is not None:
+        return words.remarks.get(result.remark, words.remarks[""])
+    if result.lacking is None:
+        return words.decline
+    what = _what(base, result.lacking, language)
+    template = words.lacking if what else words.lacking_something
+    return template.format(entity=name(base, result.lacking.entity, language), attribute=what)
+
+
+def _what(base: FactBase, lacking: Lacking, language: Language) -> str:
+    """What an attribute of the base or of the world is called; empty where none is known."""
+    if lacking.attribute:
+        return in_language(base.attributes[lacking.attribute].wording.label, language.code)
+    return title(lacking.common, language.code) if lacking.common else ""
 
 
 def _notes(base: FactBase, result: Result, language: Language) -> Iterable[str]:

@@ -84,7 +84,8 @@ def verdict(base: FactBase, part: Verdict, language: Language) -> tuple[list[str
                 kind=in_language(base.kinds[kind].label, language.code),
             )
         )
-    return [*lines, *lines_of(base, part.facts, language)], _cited(part.facts)
+    told = [*lines, *lines_of(base, part.facts, language)]
+    return [language.sentences.between.join(told)], _cited(part.facts)
 
 
 def _cited(facts: Sequence[Fact]) -> list[Citation]:

@@ -1,6 +1,5 @@
 """Lists and counts in words."""
 
-from bot.answer.markdown import Markdown
 from bot.answer.wording import fact_line, joined, name
 from bot.asking.listing.members import DATED, once
 from bot.asking.listing.pages import Listed
@@ -18,10 +17,8 @@ def listed(base: FactBase, part: Listed, language: Language) -> tuple[list[str],
         lines.append(words.counted.format(what=what, total=part.total))
     lines.append(_members(base, part, language))
     own = once(fact for member in part.members for fact in member.facts)
-    for fact in own:
-        lines.append(_line(base, fact, language))
-        if fact.note:
-            lines.append(Markdown(in_language(fact.note, language.code)))
+    if any(DATED in each for each in part.filters):
+        lines += [_line(base, fact, language) for fact in own]
     if part.left:
         lines.append(language.answer.more.format(count=part.left))
     lines += [words.stated.format(fact=_line(base, fact, language)) for fact in part.stated]

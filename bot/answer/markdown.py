@@ -18,6 +18,14 @@ class Markdown(str):
     __slots__ = ()
 
 
+_MARKS = re.compile(r"[\\\[\]()*_~`|<>#]|:(?=//)")
+
+
+def literal(text: str) -> str:
+    """A text whose characters stand for themselves inside Markdown, on one line."""
+    return _MARKS.sub(r"\\\g<0>", " ".join(text.split()))
+
+
 class Kind(Enum):
     """What a piece of Markdown is."""
 

@@ -1,6 +1,6 @@
 """Overviews in words."""
 
-from bot.answer.telling import told
+from bot.answer.telling import labelled
 from bot.answer.wording import joined
 from bot.evaluate.overview import Profile
 from bot.languages import Language
@@ -13,9 +13,8 @@ def overview(base: FactBase, part: Profile, language: Language) -> tuple[list[st
     lines: list[str] = []
     cited: list[Citation] = []
     for reading in part.readings:
-        more, citations = told(base, reading, language)
-        lines += more
-        cited += citations
+        lines += labelled(base, reading, language)
+        cited += [fact.citation for fact in reading.facts]
     if part.further:
         wordings = [wording_of(base, each).label for each in part.further]
         labels = joined([in_language(each, language.code) for each in wordings], language)

@@ -3,12 +3,10 @@
 from collections.abc import Iterable, Sequence
 
 from bot.answer import figures
-from bot.answer.reply import CitedSource
 from bot.asking.converting.conversion import KINDS, converted
 from bot.languages import Language
 from bot.model import (
     Bound,
-    Citation,
     Fact,
     FactBase,
     Money,
@@ -44,13 +42,23 @@ def value_text(base: FactBase, fact: Fact, value: Value, language: Language) -> 
         case Text():
             return in_language(value.texts, language.code)
         case Number():
-            return figures.quantity(value.amount, base.attributes[fact.attribute].unit, language)
+            return figures.quantity(value.amount, _unit(base, fact, language), language)
         case Money():
             return figures.money(value, language)
         case PartialDate():
             return figures.day(value, language)
         case Reference():
             return name(base, value.entity, language)
+
+
+def _unit(base: FactBase, fact: Fact, language: Language) -> Unit | None:
+    """The unit of a fact's figures; none where the attribute's label names it ("seats")."""
+    attribute = base.attributes[fact.attribute]
+    if attribute.unit is None or attribute.unit.cldr or attribute.wording.sentence:
+        return attribute.unit
+    word = in_language(attribute.unit.label, language.code).lower()
+    label = in_language(attribute.wording.label, language.code).lower()
+    return None if word in (label.split() if language.spaced else [label]) else attribute.unit
 
 
 def fact_line(
@@ -61,29 +69,42 @@ def fact_line(
     language: Language,
     unit: str | None = None,
 ) -> str:
-    """A fact as one line; `about` is the entity that was asked for, `unit` what to convert to."""
+    """A fact as a label with its value; `about` and `unit` as `stated` takes them."""
     words = language.answer
-    asked_from_value = about != fact.entity
-    values = (
-        [name(base, fact.entity, language)]
-        if asked_from_value
-        else [value_text(base, fact, value, language) for value in fact.values]
-    )
-    text = joined(values, language)
-    if fact.bound is not Bound.EXACTLY and not asked_from_value:
-        text = words.bounds[fact.bound].format(value=text)
-    if unit and not asked_from_value:
-        text = _converted(base, fact, unit, text, language)
-    if fact.also and not asked_from_value:
-        other = joined([figures.money(also, language) for also in fact.also], language)
-        text = words.bracketed.format(value=text, other=other)
-    details = words.separator.join(_details(base, fact, language))
+    text = stated(base, fact, about, language, unit)
     sentence = text.endswith(SENTENCE_ENDS)
-    text = words.detailed.format(value=text, details=details)
+    details = words.separator.join(_details(base, fact, language))
+    text = words.detailed.format(value=text, details=details) if details else text
     if sentence:
         return text
     label = in_language(wording.label, language.code)
     return words.fact.format(entity=name(base, about, language), label=label, value=text)
+
+
+def stated(
+    base: FactBase, fact: Fact, about: str, language: Language, unit: str | None = None
+) -> str:
+    """What a fact says of an entity, with its bound and other currencies.
+
+    Args:
+        base: the base of the fact.
+        fact: the fact.
+        about: the entity that is asked for: the fact's own, or one that is its value.
+        language: the reader's.
+        unit: a CLDR unit of the same kind that figures are converted to.
+    """
+    words = language.answer
+    if about != fact.entity:
+        return name(base, fact.entity, language)
+    text = joined([value_text(base, fact, value, language) for value in fact.values], language)
+    if fact.bound is not Bound.EXACTLY:
+        text = words.bounds[fact.bound].format(value=text)
+    if unit:
+        text = _converted(base, fact, unit, text, language)
+    if fact.also:
+        other = joined([figures.money(also, language) for also in fact.also], language)
+        text = words.bracketed.format(value=text, other=other)
+    return text
 
 
 def _converted(base: FactBase, fact: Fact, unit: str, source: str, language: Language) -> str:
@@ -98,52 +119,18 @@ def _converted(base: FactBase, fact: Fact, unit: str, source: str, language: Lan
     return language.units.converted.format(value=value, source=source)
 
 
+def speaker(base: FactBase, fact: Fact, language: Language) -> str:
+    """Who said what a fact states; empty where nobody is named."""
+    if isinstance(fact.said_by, Reference):
+        return name(base, fact.said_by.entity, language)
+    return in_language(fact.said_by.texts, language.code) if fact.said_by else ""
+
+
 def _details(base: FactBase, fact: Fact, language: Language) -> Iterable[str]:
     words = language.answer
-    when = figures.day(fact.as_of, language)
-    dated = base.attributes[fact.attribute].changes or fact.status != "recorded"
-    yield (words.statuses[fact.status] if dated else words.as_of).format(date=when)
-    if isinstance(fact.said_by, Reference):
-        yield words.said_by.format(who=name(base, fact.said_by.entity, language))
-    elif fact.said_by:
-        yield words.said_by.format(who=in_language(fact.said_by.texts, language.code))
-
-
-def source_lines(base: FactBase, cited: Iterable[Citation], language: Language) -> list[str]:
-    """A line for each source, with the places in it."""
-    words = language.answer
-    places: dict[str, list[str]] = {}
-    for citation in cited:
-        known = places.setdefault(citation.source, [])
-        place = in_language(citation.where, language.code)
-        if not place and citation.paragraph is not None:
-            place = words.paragraph.format(number=citation.paragraph)
-        if place and place not in known:
-            known.append(place)
-    lines = []
-    for source_id, found in places.items():
-        source = base.sources[source_id]
-        line = words.source.format(
-            publisher=in_language(source.publisher, language.code),
-            title=in_language(source.title, language.code),
-            published=figures.day(source.published, language),
-        )
-        line += words.place.format(place=joined(found, language)) if found else ""
-        lines.append(f"{line}, <{source.url}>" if source.url else line)
-    return lines
-
-
-def cited_sources(
-    base: FactBase, cited: Iterable[Citation], language: Language
-) -> tuple[CitedSource, ...]:
-    """The sources of citations, each once, in order."""
-    return tuple(
-        CitedSource(
-            id=source.id,
-            title=in_language(source.title, language.code),
-            publisher=in_language(source.publisher, language.code),
-            published=str(source.published),
-            url=source.url,
-        )
-        for source in (base.sources[i] for i in dict.fromkeys(c.source for c in cited))
-    )
+    if base.attributes[fact.attribute].changes or fact.status != "recorded":
+        when = figures.day(fact.as_of, language)
+        yield words.statuses[fact.status].format(date=when)
+    who = speaker(base, fact, language)
+    if who:
+        yield words.said_by.format(who=who)

@@ -54,6 +54,22 @@ class Weighed:
 
 
 @dataclass(frozen=True, slots=True)
+class Lacking:
+    """An entity and what is asked of it, as far as that is known.
+
+    Attributes:
+        entity: its id.
+        attribute: the id of the base's attribute that it has no fact of; else empty.
+        common: the id of the common attribute that the base lacks (see `bot.meaning.world`);
+            else empty.
+    """
+
+    entity: str
+    attribute: str = ""
+    common: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Result:
     """What comes of a question.
 
@@ -71,7 +87,8 @@ class Result:
         nearest: what a decline offers, the most probable first.
         weighed: the candidates of the decision, the most probable first; empty where the
             question's letters left nothing open.
-        remark: whether the text asks nothing.
+        remark: the class of small talk that the text is, if any; see `bot.meaning.world`.
+        lacking: what the base has no fact of, where one entity is asked about.
         complete: whether a reader of structure explained every word, so that nothing else can
             have been meant.
     """
@@ -87,7 +104,8 @@ class Result:
     context: Context = NOTHING_SAID
     nearest: tuple[Reading, ...] = ()
     weighed: tuple[Weighed, ...] = ()
-    remark: bool = False
+    remark: str | None = None
+    lacking: Lacking | None = None
     complete: bool = False
 
 

@@ -9,19 +9,21 @@ from bot.asking.result import Result
 from bot.decision.asks import asked_forms
 from bot.decision.naming import Named, named_in, without
 from bot.decision.readings import is_structured, only_key
-from bot.decision.tuning import SURE, SURE_UNSPACED, WORDED
+from bot.decision.tuning import EVERYDAY, SURE, SURE_UNSPACED, WORDED
 from bot.decision.types import fits
 from bot.languages import LANGUAGES
+from bot.linking.owners import Owners
 from bot.linking.space import Space
 from bot.matching.decision import PHRASING, Outcome
 from bot.matching.free import PREFIX as ANSWER
 from bot.matching.question import STATUSES, Question
 from bot.matching.readings import Reading
 from bot.model import Fact
+from bot.text.frequency import frequency
 from bot.text.letters import dice, trigrams
 from bot.text.normalise import join
 from bot.text.sentences import is_marked
-from bot.text.terms import terms
+from bot.text.terms import stem, terms, with_stems
 
 _WORKED_OUT = (Computed, Converted, Foremost, Verdict)
 """What is only worked out where every word of the question has its part in it."""
@@ -51,18 +53,29 @@ def _is_clear(reading: Reading, least: float) -> bool:
 
 def is_worded(result: Result, space: Space) -> bool:
     """Whether the one thing that the letters answer has a phrasing with nearly the same letters."""
-    key = only_key(result)
+    key, question = only_key(result), result.decision.question
     if key in space.answers.at:
-        text, known = result.decision.question.text, space.answers.trigrams[space.answers.at[key]]
-    else:
-        entity, _, label = key.partition("/")
-        named = named_in(result.decision.question, space).get(entity)
-        if named is None or label not in space.labels.at:
-            return False
-        text = without(result.decision.question, named)
-        known = space.labels.trigrams[space.labels.at[label]]
+        return _has_wording(question.text, space.answers, space.answers.at[key])
+    entity, _, label = key.partition("/")
+    named = named_in(question, space).get(entity)
+    if named is None or label not in space.labels.at:
+        return False
+    return _has_wording(without(question, named), space.labels, space.labels.at[label])
+
+
+def _has_wording(text: str, owners: Owners, at: int) -> bool:
     typed = trigrams(text)
-    return any(dice(typed, each) >= WORDED for each in known)
+    return any(
+        dice(typed, letters) >= WORDED and _has_no_other_word(text, wording)
+        for letters, wording in zip(owners.trigrams[at], owners.texts[at], strict=True)
+    )
+
+
+def _has_no_other_word(text: str, wording: str) -> bool:
+    """Whether what a text has beside a wording are typos: "how old" is no typo of "how cold"."""
+    known = with_stems(terms(wording))
+    strange = (term for term in terms(text) if term not in known and stem(term) not in known)
+    return all(frequency(term) < EVERYDAY for term in strange)
 
 
 def covered(result: Result, space: Space) -> tuple[Reading, ...]:

@@ -6,7 +6,7 @@ from threading import Lock
 
 from bot.asking.context import NOTHING_SAID, Context
 from bot.asking.parts import Told
-from bot.asking.result import Result, Weighed, answer
+from bot.asking.result import Lacking, Result, Weighed, answer
 from bot.decision import tuning
 from bot.decision.asks import asked_noun, asks_nothing
 from bot.decision.candidates import units_of
@@ -16,7 +16,9 @@ from bot.decision.views import Views, views
 from bot.decision.weighing import Judged, judge, nearest, weigh
 from bot.linking.space import Space
 from bot.matching.decision import Outcome
+from bot.matching.index import INVERSE
 from bot.matching.readings import Reading
+from bot.meaning.world import CLASSES
 
 
 class Decider:
@@ -74,20 +76,21 @@ class Decider:
         if _offered(result, chosen):
             return replace(result, weighed=weighed)
         if len(chosen) == 1:
-            return replace(self._answer(result, chosen[0], judged), weighed=weighed)
+            best = _from_named_end(chosen[0], weighed, seen)
+            return replace(self._answer(result, best, judged), weighed=weighed)
         context = result.context if result.outcome is Outcome.DECLINE else before
         declined = _declined(result, context, judged)
         if chosen:
             offered = tuple(each.reading for each in chosen if each.reading)
             return replace(declined, outcome=Outcome.CHOOSE, choices=offered, weighed=weighed)
-        if _remark(seen):
-            return replace(declined, weighed=weighed, remark=True)
+        if _is_remark(seen):
+            return replace(declined, weighed=weighed, remark=CLASSES[int(seen.remarks.argmax())])
         near = nearest(weighed) if judged.nearest >= tuning.NEAREST else ()
         several: dict[str, Reading] = {}
         for reading in (*self._of_another_time(result), *near):
             several.setdefault(reading.key, reading)
         offered = tuple(several.values())[: tuning.MOST_NEAREST]
-        return replace(declined, weighed=weighed, nearest=offered)
+        return replace(declined, weighed=weighed, nearest=offered, lacking=self._lacking(seen))
 
     def _vain(self, seen: Views, weighed: Sequence[Weighed]) -> bool:
         """Whether a text asks nothing, or for what the base lacks.
@@ -101,6 +104,22 @@ class Decider:
             return True
         owners, at = self.space.owner(self.space.unit(weighed[0].key))
         return not any(map(asks_nothing, owners.texts[at]))
+
+    def _lacking(self, seen: Views) -> Lacking | None:
+        """The one entity that is named, and what is asked of it that it has no fact of."""
+        exact = [entity for entity, named in seen.named.items() if not named.distance]
+        if len(exact) != 1:
+            return None
+        entity, view = exact[0], seen.of(exact[0])
+        nearest = float(view.labels.max(initial=0.0))
+        if max(nearest, view.world) < tuning.LACKING:
+            return Lacking(entity)
+        if nearest < view.world - tuning.SAME_LIKENESS:
+            return Lacking(entity, common=view.common)
+        label = self.space.labels.keys[int(view.labels.argmax())]
+        known = label in self.space.index.own[entity] or label.endswith(INVERSE)
+        tied = nearest < view.world + tuning.SAME_LIKENESS and label != view.common
+        return Lacking(entity) if known or tied else Lacking(entity, label)
 
     def _of_another_time(self, result: Result) -> tuple[Reading, ...]:
         """What is asked for, where the base has it for other times alone."""
@@ -134,7 +153,7 @@ def _asks_for_another(seen: Views, weighed: Sequence[Weighed]) -> bool:
     return of_fact and known.get(noun) == 0
 
 
-def _remark(seen: Views) -> bool:
+def _is_remark(seen: Views) -> bool:
     """Whether a text is small talk, and names nothing of the base."""
     names = any(not named.distance for named in seen.named.values())
     return seen.remark >= tuning.REMARK and not names
@@ -155,6 +174,20 @@ def _chosen(weighed: Sequence[Weighed], judged: Judged, threshold: float) -> tup
     total = weighed[0].probability + sum(each.probability for each in near)
     tied = near and total >= tuning.TIE
     return (weighed[0], *near[: tuning.MOST_CHOICES - 1]) if tied else ()
+
+
+def _from_named_end(best: Weighed, weighed: Sequence[Weighed], seen: Views) -> Weighed:
+    """The same facts from the end that the question names; else from that of their entity."""
+    if _end(best) in seen.named:
+        return best
+    same = [each for each in weighed if each.reading and each.tells == best.tells]
+    named = [each for each in same if _end(each) in seen.named]
+    own = [each for each in same if not each.key.endswith(INVERSE)]
+    return next(iter([*named, *own]), best)
+
+
+def _end(each: Weighed) -> str:
+    return each.key.partition("/")[0]
 
 
 def _differs(one: Weighed, best: Weighed) -> bool:

@@ -21,6 +21,9 @@ WORDED, WORDED_PROBABILITY = 0.8, 0.99
 """Dice's coefficient to a phrasing, from which on what the letters answer too is right with this
 probability: of the questions of the corpus, the shared and the public sets 765 of 768 were."""
 
+EVERYDAY = 4.5
+"""The frequency (Zipf scale) from which on a word is no typo of a phrasing's word."""
+
 SURE, SURE_UNSPACED = 0.955, 0.85
 """The probability by letters from which on a fact is certain that leaves no word unexplained; the
 second one in scripts without spaces, where letters are less sure. Of the golden tables, the corpus
@@ -37,6 +40,12 @@ LEAST_NEAREST = 0.003
 
 REMARK = 0.8
 """The likeness to a remark of the stock from which on a text without an answer is one."""
+
+LACKING = 0.75
+"""The likeness to a common attribute of the world from which on a decline names it."""
+
+SAME_LIKENESS = 0.02
+"""The difference below which a label and a common attribute are equally near."""
 
 MOST_NEAREST = 3
 MOST_CHOICES = 5

@@ -44,6 +44,7 @@ class View:
         labels: likeness by meaning to each label of the space.
         worded: likeness by words to each wording of each label, side by side.
         world: likeness to the nearest common attribute of the world.
+        common: the id of that attribute.
         vector: of the text.
     """
 
@@ -51,6 +52,7 @@ class View:
     labels: Likenesses
     worded: NDArray[np.float64]
     world: float
+    common: str
     vector: Vectors
 
 
@@ -170,9 +172,17 @@ def views(question: Question, space: Space) -> Views:
 
 def _each(texts: Sequence[str], vectors: Vectors, common: Likenesses, space: Space) -> list[View]:
     """The views of some texts; `common` is how near each comes to the world's attributes."""
-    labels, worlds = space.labels.phrases.each_nearest(vectors), common.max(axis=1)
+    labels, bags = space.labels.phrases.each_nearest(vectors), space.labels.bags
+    nearest = common.argmax(axis=1).tolist()
     return [
-        View(text, labels[at], space.labels.bags.cosines(text), float(worlds[at]), vectors[at])
+        View(
+            text,
+            labels[at],
+            bags.cosines(text),
+            float(common[at, nearest[at]]),
+            space.common_attributes[nearest[at]],
+            vectors[at],
+        )
         for at, text in enumerate(texts)
     ]
 

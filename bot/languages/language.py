@@ -14,6 +14,7 @@ from bot.languages.structure import (
     NumberWords,
     OverviewWords,
     RankWords,
+    SentenceWords,
     SeveralWords,
     TimeWords,
     UnitWords,
@@ -77,7 +78,9 @@ class AnswerWords:
     """Templates for `str.format`, and the words that answers are made of.
 
     A template's fields are named in it. `separator` stands between a value's details,
-    `joined` and `conjunction` between the members of a list. `scales` are powers of ten that
+    `joined` and `conjunction` between the members of a list, `cited` between publisher, date and
+    place of a source. `remarks` answer small talk by its class (see `bot.meaning.world`), and
+    under no class all other. `scales` are powers of ten that
     figures are worded in, largest first; `currencies` are names that the language uses
     instead of CLDR's; `grouped` tells that digits stand in groups; `unit_length` is the CLDR
     form that spells units out.
@@ -95,12 +98,15 @@ class AnswerWords:
     bounds: Mapping[str, str]
     said_by: str
     source: str
-    place: str
+    numbered_source: str
+    cited: str
     paragraph: str
     more: str
     choose: str
     decline: str
-    remark: str
+    lacking: str
+    lacking_something: str
+    remarks: Mapping[str, str]
     nearest: str
     ask_instead: str
     guards: Mapping[str, str]
@@ -140,6 +146,7 @@ class Language:
     following: FollowingWords
     verdicts: VerdictWords
     chat: ChatWords
+    sentences: SentenceWords
     overview: OverviewWords = field(default_factory=OverviewWords)
     rank: RankWords = field(default_factory=RankWords)
     forms: FormWords = field(default_factory=FormWords)

@@ -27,6 +27,7 @@ from bot.linking.wordings import (
 )
 from bot.matching.free import PREFIX as ANSWER
 from bot.matching.index import INVERSE, Index, named_in
+from bot.meaning import world
 from bot.meaning.encoder import Encoder
 from bot.model import FactBase, ValueType
 from bot.text.terms import with_stems, words
@@ -158,6 +159,11 @@ class Space:
     def world_profile(self) -> Phrases:
         """What people ask about things, each attribute an owner; see `bot.meaning.world`."""
         return self._stock[0]
+
+    @property
+    def common_attributes(self) -> tuple[str, ...]:
+        """The ids of those attributes, in order."""
+        return world.ids(self._languages)
 
     @cached_property
     def _stock(self) -> tuple[Phrases, Phrases]:

@@ -20,7 +20,7 @@ def stock(encoder: Encoder, languages: tuple[str, ...]) -> tuple[Phrases, Phrase
         encoder = WithShipped(encoder)
         attributes = world.by_attribute(languages)
         _stocks[key] = (
-            Phrases.of([attributes[name] for name in sorted(attributes)], encoder),
+            Phrases.of([attributes[name] for name in world.ids(languages)], encoder),
             Phrases.of(list(world.by_class(languages).values()), encoder),
         )
     return _stocks[key]

@@ -38,6 +38,79 @@ def attributes(languages: Sequence[str]) -> tuple[str, ...]:
     return tuple(text for several in by_attribute(languages).values() for text in several)
 
 
+@cache
+def ids(languages: tuple[str, ...]) -> tuple[str, ...]:
+    """The ids of the common attributes in these languages, in order."""
+    return tuple(sorted(by_attribute(languages)))
+
+
+_ACRONYMS = {"gdp": "GDP", "ceo": "CEO", "api": "API"}
+_UNNAMED = frozenset(
+    [
+        "alternatives",
+        "based_on",
+        "best_time_to_visit",
+        "character",
+        "comparison",
+        "compatible_with",
+        "contents",
+        "current_use",
+        "dangerous",
+        "definition",
+        "description",
+        "difference",
+        "endangered",
+        "example",
+        "favourite_things",
+        "future_plans",
+        "how_it_works",
+        "how_often",
+        "how_to_apply",
+        "how_to_get_there",
+        "how_to_join",
+        "made_in",
+        "not_working",
+        "opinion",
+        "popularity",
+        "quantity",
+        "reason",
+        "recommendation",
+        "spare_parts",
+        "status_progress",
+        "topic",
+        "travel_tips",
+        "where_to_buy",
+        "where_to_watch",
+        "which_country",
+        "in_stock",
+        "bug_report",
+        "listed",
+        "cancelled",
+        "event_dress_code",
+    ]
+)
+"""Common attributes whose ids are no names of what is asked for."""
+
+_OWNERS = frozenset({"person", "company", "place", "work", "product", "animal"})
+
+
+@cache
+def title(attribute: str, language: str) -> str:
+    """What a common attribute is called: its id in English words, else its shortest phrasing.
+
+    Empty for one that has no name.
+    """
+    if attribute in _UNNAMED:
+        return ""
+    if language == "en":
+        head, _, owner = attribute.rpartition("_of_")
+        parts = (head if owner in _OWNERS else attribute.removesuffix("_now")).split("_")
+        return " ".join(_ACRONYMS.get(part, part) for part in parts)
+    lines = (line.split("\t") for line in _lines(language, "world_attributes.txt"))
+    found = next((phrasings for name, _, phrasings in lines if name == attribute), "")
+    return found.split("|")[0].replace(ENTITY, "").strip("的 ")
+
+
 def by_attribute(languages: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
     """The same by the attribute's id."""
     found: dict[str, tuple[str, ...]] = {}

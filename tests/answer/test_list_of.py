@@ -16,8 +16,8 @@ def test_the_names_come_first_then_what_says_so() -> None:
     reply = engine().ask("which lakes have caves?")
     assert reply.text.splitlines()[:3] == [
         "lake: Mirra and Ostrel Water",
-        "Mirra – habitat: caves (as of 2021)",
-        "Ostrel Water – habitat: cave (as of 2021)",
+        "Mirra's habitat is caves.",
+        "Ostrel Water's habitat is cave.",
     ]
     assert reply.facts == ("mirra/habitat", "ostrel/habitat")
 

@@ -12,9 +12,9 @@ def engine() -> Engine:
 def test_the_one_at_the_place_comes_first_with_what_it_was_set_against() -> None:
     reply = engine().ask("second deepest lake?")
     assert reply.text.splitlines()[:3] == [
-        "lake: Mirra",
-        "Mirra – depth: 75 meters (as of 2021)",
-        "Lake Velmo – depth: 120 meters (as of 2021)",
+        "Mirra.",
+        "Mirra's depth is 75 meters.",
+        "Lake Velmo's depth is 120 meters.",
     ]
     assert reply.text.count("Source:") == 1
 

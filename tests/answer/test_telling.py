@@ -46,10 +46,11 @@ def test_a_note_is_markdown_and_the_fact_literal() -> None:
     base = replace(BASE, facts={**BASE.facts, "velmo/depth": fact})
     reply = Engine(base).ask("how deep is Lake Velmo")
     fact_line, note, source = reply.passages
-    assert [isinstance(each, Markdown) for each in reply.passages] == [False, True, False]
+    assert [isinstance(each, Markdown) for each in reply.passages] == [False, True, True]
     assert note == "**Measured** in `May`."
     assert reply.text == f"{fact_line}\nMeasured in May.\n{source}"
 
 
-def test_without_markdown_there_are_no_passages() -> None:
-    assert Engine(BASE).ask("how deep is Lake Velmo").passages == ()
+def test_a_fact_is_literal_and_its_source_markdown() -> None:
+    passages = Engine(BASE).ask("how deep is Lake Velmo").passages
+    assert [isinstance(each, Markdown) for each in passages] == [False, True]

@@ -19,8 +19,8 @@ pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 BASE = Path(__file__).parent / "base"
 QUESTION = "what is the population of Oakville"
-SOURCE = "Gazette\\_Press, “The gazette of 2021”, May 2021"
-LINK = "<https://example.org/the_gazette_(2021)>"
+SOURCE = "Source: [Gazette\\_Press, May 2021, ¶ "
+LINK = "](<https://example.org/the_gazette_(2021)>)"
 
 
 @pytest_asyncio.fixture(loop_scope="session", scope="module")
@@ -39,7 +39,7 @@ async def running() -> AsyncIterator[DiscordServer]:
 
 
 def _is_the_answer(text: str) -> bool:
-    return all(part in text for part in ("1,234 people (as of 2020)", SOURCE, LINK))
+    return all(part in text for part in ("population is 1,234 people", SOURCE, LINK))
 
 
 async def test_a_mention(running: DiscordServer) -> None:
@@ -127,7 +127,7 @@ pip install https://example.org/join_now.whl && join --as "*"
 ```
 Done.
 (as of 2020)
-Source: Encyclopaedia, “\\*\\*Oakville\\*\\* (town)”, 2021, <https://en.example.org/wiki/Oakville_(town)>"""
+Source: [Encyclopaedia, 2021](<https://en.example.org/wiki/Oakville_(town)>)"""
 
 
 async def test_a_free_answer_is_rendered_as_markdown(running: DiscordServer) -> None:
@@ -142,9 +142,9 @@ async def test_a_note_is_markdown_and_its_value_literal(running: DiscordServer) 
     room = await running.room()
     await running.say(room, f"{running.me} what is the motto of Oakville?")
     value, note, source = (await running.message_in(room)).text.split("\n")
-    assert value.startswith(r"Oakville – motto: \*\*Oak\*\* and \`iron\` @" + "\u200beveryone")
+    assert value.startswith(r"Oakville's motto is \*\*Oak\*\* and \`iron\` @" + "\u200beveryone")
     assert note == "**Carved** above the door, see <https://example.org/door_(old)>."
-    assert source.endswith(" <https://en.example.org/wiki/Oakville_(town)>")
+    assert source.endswith("](<https://en.example.org/wiki/Oakville_(town)>)")
 
 
 async def test_code_that_two_messages_share_is_code_in_both(running: DiscordServer) -> None:
@@ -172,8 +172,8 @@ async def test_two_questions_on_two_lines_are_two(
     asked = before.format(me=running.me) + bullet + TWO_QUESTIONS.format(between)
     await running.say(room, asked)
     text = (await running.message_in(room)).text
-    assert "population: 1,234 people" in text
-    assert "motto: " in text
+    assert "population is 1,234 people" in text
+    assert "motto is " in text
 
 
 async def test_one_question_on_two_lines_is_one(running: DiscordServer) -> None:

@@ -123,11 +123,11 @@ def test_an_order_asks_for_what_is_worded_to_tell(phrasing: str, outcome: Outcom
 
 def test_small_talk_is_a_remark() -> None:
     found = decided("thank you so much", {"is_number": 0.2})
-    assert (found.outcome, found.remark, found.nearest) == (Outcome.DECLINE, True, ())
+    assert (found.outcome, found.remark, found.nearest) == (Outcome.DECLINE, "thanks", ())
 
 
 def test_what_names_a_thing_is_no_remark() -> None:
-    assert not decided("thanks velmo", {"is_number": 0.2}).remark
+    assert decided("thanks velmo", {"is_number": 0.2}).remark is None
 
 
 def test_a_year_that_is_lacking_puts_what_there_is_first() -> None:

@@ -9,6 +9,7 @@ from bot.languages.chinese.lists import LISTS
 from bot.languages.chinese.overview import OVERVIEW
 from bot.languages.chinese.rank import RANK
 from bot.languages.chinese.reading import READING
+from bot.languages.chinese.sentences import SENTENCES
 from bot.languages.chinese.several import SEVERAL
 from bot.languages.chinese.times import TIMES
 from bot.languages.chinese.units import UNITS
@@ -30,6 +31,7 @@ LANGUAGE = Language(
     following=FOLLOWING,
     verdicts=VERDICTS,
     chat=CHAT,
+    sentences=SENTENCES,
     overview=OVERVIEW,
     rank=RANK,
     forms=FORM_WORDS,

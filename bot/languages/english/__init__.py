@@ -10,6 +10,7 @@ from bot.languages.english.numbers import NUMBERS
 from bot.languages.english.overview import OVERVIEW
 from bot.languages.english.rank import RANK
 from bot.languages.english.reading import READING
+from bot.languages.english.sentences import SENTENCES
 from bot.languages.english.several import SEVERAL
 from bot.languages.english.times import TIMES
 from bot.languages.english.units import UNITS
@@ -30,6 +31,7 @@ LANGUAGE = Language(
     following=FOLLOWING,
     verdicts=VERDICTS,
     chat=CHAT,
+    sentences=SENTENCES,
     overview=OVERVIEW,
     rank=RANK,
     forms=FORM_WORDS,

@@ -89,7 +89,7 @@ COMPUTING = ComputingWords(
         "percent": "{number}%",
         "which": "{first}.",
         "same": "{first}: the same.",
-        "extreme": "{first} – among the {count} ({kind}) for which I can compare “{label}”.",
+        "extreme": "{first}, of {count} ({kind}) that I can compare by {label}.",
         "further": "… and {count} more that were compared.",
     },
     reasons={

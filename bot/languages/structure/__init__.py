@@ -12,6 +12,7 @@ from bot.languages.structure.lists import ListWords
 from bot.languages.structure.numbers import NumberWords
 from bot.languages.structure.overview import OverviewWords
 from bot.languages.structure.rank import RankWords
+from bot.languages.structure.sentences import SentenceWords
 from bot.languages.structure.several import SeveralWords
 from bot.languages.structure.times import TimeWords
 from bot.languages.structure.units import UnitWords
@@ -27,6 +28,7 @@ __all__ = [
     "NumberWords",
     "OverviewWords",
     "RankWords",
+    "SentenceWords",
     "SeveralWords",
     "TimeWords",
     "UnitWords",

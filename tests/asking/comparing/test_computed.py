@@ -27,7 +27,7 @@ TODAY = date(2021, 3, 15)
         ("which is deeper, Ostrel or Velmo", "Lake Velmo."),
         ("by how much did the visitors of Velmo grow from 2020 to 2021", "2,500 people (50%)"),
         ("how much did the visitors of Velmo grow", "two latest recorded"),
-        ("which lake is the deepest", "among the 2"),
+        ("which lake is the deepest", "of 2 (lake)"),
         ("is Ostrel the deepest lake", "No."),
     ],
 )

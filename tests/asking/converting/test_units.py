@@ -16,7 +16,7 @@ ENGINE = Engine(BASE)
         ("depth of Velmo in feet?", "394 feet, converted from 120 meters"),
         ("what is the depth of Ostrel in yards", "about 44 yards, converted from about 40 meters"),
         ("how deep is Lake Velmo in kilometres", "0.120 kilometers, converted from 120 meters"),
-        ("how deep is Lake Velmo in metres", "120 meters (as of 2021)"),
+        ("how deep is Lake Velmo in metres", "depth is 120 meters."),
         ("depth of Velmo, feet", "394 feet"),
     ],
 )

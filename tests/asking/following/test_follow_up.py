@@ -95,7 +95,7 @@ def test_who_said_it_when_and_where_it_stands() -> None:
     assert "Published by Lake office" in last("how deep is Velmo", "says who").text
     assert "Published by Lake office" in last(forecast, "what is the source?").text
     assert "(2021)" in last("how many visitors does Velmo have", "when was that?").text
-    assert "Lakes of the north" in last("is swimming allowed", "source?").text
+    assert "Source: Lake office" in last("is swimming allowed", "source?").text
 
 
 def test_of_several_each_may_be_meant() -> None:

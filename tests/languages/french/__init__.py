@@ -13,6 +13,7 @@ from tests.languages.french.numbers import NUMBERS
 from tests.languages.french.overview import OVERVIEW
 from tests.languages.french.rank import RANK
 from tests.languages.french.reading import READING
+from tests.languages.french.sentences import SENTENCES
 from tests.languages.french.several import SEVERAL
 from tests.languages.french.times import TIMES
 from tests.languages.french.units import UNITS
@@ -32,6 +33,7 @@ LANGUAGE = Language(
     following=FOLLOWING,
     verdicts=VERDICTS,
     chat=CHAT,
+    sentences=SENTENCES,
     overview=OVERVIEW,
     rank=RANK,
 )
