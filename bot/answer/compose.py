@@ -34,12 +34,13 @@ def compose(base: FactBase, result: Result, language: Language) -> Reply:
 
 
 def _answered(base: FactBase, result: Result, language: Language) -> Reply:
-    lines = [reason(base, each, language) for each in result.assumptions]
+    lines: list[str] = []
     cited: list[Citation] = []
     for part in result.parts:
         more, citations = worded(base, part, language)
         lines += more
         cited += citations
+    lines += [reason(base, each, language) for each in result.assumptions]
     lines += source_lines(base, cited, language)
     return Reply(
         question=result.decision.question.text,

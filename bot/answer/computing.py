@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.answer import figures
+from bot.answer.sentences import subject
 from bot.answer.telling import lines_of
 from bot.answer.wording import joined, name
 from bot.asking.comparing.compared import Computed, Foremost, Verdict
@@ -37,6 +38,8 @@ def computed(
         "first": name(base, first.entity, language),
         "second": name(base, second.entity, language),
         "label": in_language(attribute.wording.label, language.code),
+        "subject": subject(base, first.entity, attribute.wording, language),
+        "heads": in_language(base.attributes[second.attribute].wording.label, language.code),
         "start": figures.day(first.as_of, language),
         "end": figures.day(second.as_of, language),
         "result": measured_text(part.result, language) if part.result else "",

@@ -106,8 +106,6 @@ def _made(
     """A sentence by the language's template for what the fact is."""
     words, label = language.sentences, in_language(wording.label, language.code)
     entity, plural = name(base, fact.entity, language), _is_plural(label, language)
-    sibilant = bool(words.sibilants) and entity.lower().endswith(words.sibilants)
-    owned = words.owned_sibilant if sibilant else words.owned
     if fact.status is Status.FORECAST:
         templates = words.forecast[_precision(fact)]
     elif base.attributes[fact.attribute].changes:
@@ -115,12 +113,20 @@ def _made(
     else:
         templates = words.over if _over(fact) else words.recorded
     return templates[plural].format(
-        subject=words.again[plural] if again else owned.format(entity=entity, label=label),
+        subject=words.again[plural] if again else subject(base, fact.entity, wording, language),
         entity=entity,
         label=label,
         value=text,
         date=figures.day(fact.as_of, language),
     )
+
+
+def subject(base: FactBase, entity: str, wording: Wording, language: Language) -> str:
+    """An attribute as an entity's own: "Shaoxing's GDP"."""
+    words, owner = language.sentences, name(base, entity, language)
+    sibilant = bool(words.sibilants) and owner.lower().endswith(words.sibilants)
+    owned = words.owned_sibilant if sibilant else words.owned
+    return owned.format(entity=owner, label=in_language(wording.label, language.code))
 
 
 def _dated(base: FactBase, fact: Fact, made: str, language: Language) -> str:

@@ -8,6 +8,9 @@ from bot.model import Bound
 LEAST_DIGITS = 2
 """A quotient is given with so many significant digits, however few the figures have."""
 
+DIGITS_PER_HEAD = 4
+"""The same of a share for each: a round number of people is taken at its word."""
+
 _HUNDRED = Decimal(100)
 _PRECISE = Context(prec=60)
 _TOWARDS = {Bound.OVER: ROUND_FLOOR, Bound.UNDER: ROUND_CEILING}
@@ -27,10 +30,11 @@ def difference(first: Figure, second: Figure) -> Figure | None:
     return _rounded(exact, max(first.exponent, second.exponent), bound)
 
 
-def ratio(first: Figure, second: Figure) -> Figure | None:
+def ratio(first: Figure, second: Figure, least_digits: int = LEAST_DIGITS) -> Figure | None:
     """The first in terms of the second, both positive; None where it is open or has no sense.
 
-    It has the significant digits of the coarser figure; a bound is rounded to its safe side.
+    It has the significant digits of the coarser figure, but no fewer than the least; a bound is
+    rounded to its safe side.
     """
     if min(first.amount, second.amount) <= 0:
         return None
@@ -38,7 +42,7 @@ def ratio(first: Figure, second: Figure) -> Figure | None:
     if bound is None:
         return None
     exact = _PRECISE.divide(first.amount, second.amount)
-    digits = max(LEAST_DIGITS, min(first.digits, second.digits))
+    digits = max(least_digits, min(first.digits, second.digits))
     return _rounded(exact, exact.adjusted() - digits + 1, bound)
 
 
@@ -60,7 +64,7 @@ def growth(old: Figure, new: Figure) -> Figure | None:
 
 def per(total: Figure, heads: Figure) -> Figure | None:
     """How much of a total there is for each; as `ratio`."""
-    return ratio(total, heads)
+    return ratio(total, heads, DIGITS_PER_HEAD)
 
 
 def negative(figure: Figure) -> Figure:

@@ -11,6 +11,7 @@ from bot.asking.comparing.measured import (
     COMPARABLE,
     Measured,
     currency,
+    labels_of,
     measured,
     order_of,
     single,
@@ -119,7 +120,8 @@ def _pair(asked: Asked) -> Result | None:
     if refusal is None:
         part = _part(asked, pair, facts)
         if not isinstance(part, Refusal):
-            return answer(asked.decision, [part], 1.0, steps=[step])
+            labels = labels_of(asked, facts)
+            return answer(asked.decision, [part], 1.0, assumptions=labels, steps=[step])
         refusal = part
     return refuse(asked.decision, refusal, asked.context, steps=[step])
 
@@ -137,7 +139,7 @@ def _facts(asked: Asked, pair: Pair) -> tuple[tuple[Fact, ...], Refusal | None]:
         if fact is None:
             return (), _lacking(asked, pair, entity)
         facts.append(fact)
-    return tuple(facts), unlike(asked, facts)
+    return tuple(facts), unlike(asked, facts, ranked=pair.task in {"verdict", "which"})
 
 
 def _lacking(asked: Asked, pair: Pair, entity: str) -> Refusal:

@@ -1,25 +1,30 @@
 """How one attribute of one entity grew, and what there is of it for each head."""
 
 from bot.arithmetic.arithmetic import difference, growth, negative, per
+from bot.arithmetic.figure import Figure
 from bot.asking.asked import Asked
 from bot.asking.comparing.compared import Computed
 from bot.asking.comparing.degrees import counted, plainly
 from bot.asking.comparing.grades import graded_in
 from bot.asking.comparing.measured import (
+    MOST_YEARS_APART,
     QUANTITIES,
     Measured,
     currency,
+    labels_of,
     measured,
     single,
     status_asked,
+    unlike_status,
     year_words,
+    years_apart,
     years_asked,
 )
 from bot.asking.named import named_in_question, positions_of
 from bot.asking.parts import Part
 from bot.asking.result import Assumption, Refusal, Result, answer, refuse
 from bot.languages import LANGUAGES
-from bot.model import Fact, Status, ValueType
+from bot.model import Bound, Fact, Status, ValueType
 
 _TWO = 2
 
@@ -77,10 +82,12 @@ def _two(
         facts = _between(asked, entity, label, years)
     if len(facts) < _TWO:
         every = [fact for fact in own if fact.as_of.year in years]
-        mixed = len(every) == _TWO and len({fact.status for fact in every}) == _TWO
+        mixed = len(every) == _TWO and unlike_status(every)
         return (), [], Refusal(f"computing.{'statuses' if mixed else 'missing_years'}", own)
-    assumed = [] if years else [Assumption("computing.latest_two")]
-    return facts, assumed, _unlike_status(facts)
+    recorded = all(fact.status is Status.RECORDED for fact in facts)
+    assumed = [Assumption("computing.latest_two")] if recorded and not years else []
+    unlike = Refusal("computing.statuses", facts) if unlike_status(facts) else None
+    return facts, assumed, unlike
 
 
 def _between(asked: Asked, entity: str, label: str, years: tuple[int, ...]) -> tuple[Fact, ...]:
@@ -90,7 +97,7 @@ def _between(asked: Asked, entity: str, label: str, years: tuple[int, ...]) -> t
         return tuple(series[-2:])
     if len(years) == 1 and not _since(asked):
         years = (years[0] - 1, years[0])
-    found = [single(asked, entity, label, year) for year in years]
+    found = [_of_year(asked, entity, label, year) for year in years]
     if len(years) == 1 and series and series[-1].as_of.year > years[0]:
         found.append(series[-1])
     return tuple(fact for fact in found if fact)
@@ -104,17 +111,33 @@ def _since(asked: Asked) -> bool:
     return any(f.end == at for f in before) or any(f.start > at for f in behind)
 
 
+def _of_year(asked: Asked, entity: str, label: str, year: int) -> Fact | None:
+    """The fact of a year: of the status that is asked for where there is one, else of any."""
+    of_status = single(asked, entity, label, year)
+    if of_status is not None:
+        return of_status
+    own = asked.index.base.facts_of(entity, label)
+    return next((f for f in own if f.as_of.year == year and len(f.values) == 1), None)
+
+
 def _series(asked: Asked, own: tuple[Fact, ...]) -> list[Fact]:
+    """The facts that growth is told of, the oldest first.
+
+    Of the status that is asked for; where they are too few, or a forecast is asked for, what is
+    expected after the last record stands behind the records.
+    """
+    single_valued = sorted((f for f in own if len(f.values) == 1), key=lambda f: f.as_of)
     wanted = status_asked(asked) or Status.RECORDED
-    same = [f for f in own if f.status is wanted and len(f.values) == 1]
-    return sorted(same, key=lambda f: f.as_of)
-
-
-def _unlike_status(facts: tuple[Fact, ...]) -> Refusal | None:
-    """Why two facts of unlike dates aren't set against each other; None where they are."""
-    if len({fact.status for fact in facts}) > 1:
-        return Refusal("computing.statuses", facts)
-    return None
+    same = [f for f in single_valued if f.status is wanted]
+    if wanted is Status.CLAIMED or (wanted is Status.RECORDED and len(same) >= _TWO):
+        return same
+    recorded = [f for f in single_valued if f.status is Status.RECORDED]
+    last = recorded[-1].as_of if recorded else None
+    expected = [
+        f for f in single_valued
+        if f.status is Status.FORECAST and (last is None or f.as_of > last)
+    ]  # fmt: skip
+    return [*recorded, *expected]
 
 
 def _grown(asked: Asked, facts: tuple[Fact, ...]) -> Part | Refusal:
@@ -129,7 +152,8 @@ def _grown(asked: Asked, facts: tuple[Fact, ...]) -> Part | Refusal:
         return Computed("stayed", facts)
     percent = growth(old.figure, new.figure)
     fell = gap.amount < 0
-    sentence = ("fell" if fell else "grew") + ("" if percent else "_plain")
+    expected = "_expected" if facts[1].status is Status.FORECAST else ""
+    sentence = ("fell" if fell else "grew") + expected + ("" if percent else "_plain")
     result = Measured(negative(gap) if fell else gap, new.unit, new.currency)
     if percent is not None and fell:
         percent = negative(percent)
@@ -151,32 +175,38 @@ def per_head(asked: Asked) -> Result | None:
     result = _each(asked, entity, label)
     if isinstance(result, Refusal):
         return refuse(asked.decision, result, asked.context)
-    return answer(asked.decision, [result], 1.0, steps=[f"divides {label} by the heads"])
+    labels, step = labels_of(asked, result.facts), f"divides {label} by the heads"
+    return answer(asked.decision, [result], 1.0, assumptions=labels, steps=[step])
 
 
-def _each(asked: Asked, entity: str, label: str) -> Part | Refusal:
+def _each(asked: Asked, entity: str, label: str) -> Computed | Refusal:
     years = years_asked(asked)
     own = asked.index.base.facts_of(entity, label)
     total = single(asked, entity, label, years[0] if len(years) == 1 else 0)
     if len(years) > 1 or total is None:
         return Refusal("computing.missing_years", own)
     counted = [f for each in _populations(asked) for f in asked.index.base.facts_of(entity, each)]
-    same = [
-        f for f in counted
-        if f.as_of.year == total.as_of.year and f.status is total.status and len(f.values) == 1
+    near = [
+        fact for fact in counted
+        if years_apart([fact, total]) <= MOST_YEARS_APART and len(fact.values) == 1
     ]  # fmt: skip
-    if not same:
-        dated = any(fact.as_of.year == total.as_of.year for fact in counted)
-        return Refusal(f"computing.{'statuses' if dated else 'heads'}", (total, *counted))
+    like = [fact for fact in near if not unlike_status([fact, total])]
+    if not like:
+        return Refusal(f"computing.{'statuses' if near else 'heads'}", (total, *counted))
+    facts = (
+        total,
+        min(like, key=lambda f: (years_apart([f, total]), f.status is not total.status)),
+    )
     code = currency(asked, [total])
-    figure, heads = measured(asked, total, code), measured(asked, same[0])
+    figure, heads = measured(asked, total, code), measured(asked, facts[1])
     if figure is None or heads is None:
-        return Refusal("computing.sense", (total, same[0]))
+        return Refusal("computing.sense", facts)
     quotient = per(figure.figure, heads.figure)
     if quotient is None:
-        return Refusal("computing.open", (total, same[0]))
-    result = Measured(quotient, figure.unit, figure.currency)
-    return Computed("per_head", (total, same[0]), result)
+        return Refusal("computing.open", facts)
+    if years_apart(facts) and quotient.bound is Bound.EXACTLY:
+        quotient = Figure(quotient.amount, Bound.ABOUT)
+    return Computed("per_head", facts, Measured(quotient, figure.unit, figure.currency))
 
 
 def _populations(asked: Asked) -> list[str]:

@@ -6,12 +6,16 @@ from dataclasses import dataclass
 from bot.arithmetic.figure import Figure
 from bot.arithmetic.order import Order, order, order_of_dates
 from bot.asking.asked import Asked
-from bot.asking.result import Refusal
+from bot.asking.result import Assumption, Refusal
 from bot.matching.guards import currencies
 from bot.model import Fact, Money, Number, PartialDate, Status, Unit, ValueType
 
 QUANTITIES = (ValueType.NUMBER, ValueType.MONEY)
 COMPARABLE = (*QUANTITIES, ValueType.DATE)
+
+
+MOST_YEARS_APART = 1
+"""Figures that change are set against each other up to so many years apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,17 +63,44 @@ def single(asked: Asked, entity: str, label: str, year: int = 0) -> Fact | None:
     return max(recorded, key=lambda fact: fact.as_of, default=None)
 
 
-def unlike(asked: Asked, facts: Sequence[Fact]) -> Refusal | None:
-    """Why facts of one attribute can't be set against each other; None where they can."""
+def unlike(asked: Asked, facts: Sequence[Fact], *, ranked: bool = True) -> Refusal | None:
+    """Why facts of one attribute can't be set against each other; None where they can.
+
+    What is `ranked` has one status and one year; a difference or a ratio is told with what it
+    is made of.
+    """
     first = facts[0]
-    if len({fact.status for fact in facts}) > 1:
+    if unlike_status(facts) or (ranked and len({fact.status for fact in facts}) > 1):
         return Refusal("computing.statuses", tuple(facts))
     changes = asked.index.base.attributes[first.attribute].changes
-    if changes and len({fact.as_of.year for fact in facts}) > 1:
+    if changes and years_apart(facts) > (0 if ranked else MOST_YEARS_APART):
         return Refusal("computing.years", tuple(facts))
     if isinstance(first.values[0], Money) and not currency(asked, facts):
         return Refusal("computing.currencies", tuple(facts))
     return None
+
+
+def unlike_status(facts: Sequence[Fact]) -> bool:
+    """Whether what is only claimed would be set against what is recorded or expected."""
+    statuses = {fact.status for fact in facts}
+    return len(statuses) > 1 and Status.CLAIMED in statuses
+
+
+def years_apart(facts: Sequence[Fact]) -> int:
+    """The years between the oldest and the newest of facts."""
+    years = [fact.as_of.year for fact in facts]
+    return max(years) - min(years)
+
+
+def labels_of(asked: Asked, facts: Sequence[Fact]) -> list[Assumption]:
+    """What must be said with something that is computed of unlike facts."""
+    found = []
+    if len({fact.status for fact in facts}) > 1:
+        found.append(Assumption("computing.forecast"))
+    changes = any(asked.index.base.attributes[fact.attribute].changes for fact in facts)
+    if changes and years_apart(facts):
+        found.append(Assumption("computing.apart"))
+    return found
 
 
 def currency(asked: Asked, facts: Sequence[Fact]) -> str:
