@@ -8,6 +8,7 @@ from bot.answer.compose import compose
 from bot.answer.explain import explain
 from bot.answer.reply import Reply
 from bot.answer.scripts import in_traditional
+from bot.asking.comparing.compared import Verdict
 from bot.asking.context import NOTHING_SAID, Context
 from bot.asking.listing.pages import named_page
 from bot.asking.parts import Part, Told
@@ -20,6 +21,7 @@ from bot.decision.trees import Models
 from bot.evaluate.dispatch import evaluate
 from bot.languages.choice import language_of, reads_traditional
 from bot.languages.han import traditional
+from bot.linking.figures import Figures
 from bot.linking.focus import focused
 from bot.linking.links import Links
 from bot.linking.space import Space
@@ -33,13 +35,27 @@ from bot.matching.readings import Reading
 from bot.meaning.encoder import Encoder
 from bot.meaning.kept import Kept, kept_vectors
 from bot.meaning.use import shared_encoder
-from bot.model import FactBase
+from bot.model import Fact, FactBase
 from bot.progress import Meter
-from bot.query.nodes import Rank
+from bot.query.nodes import Provenance, Rank
+from bot.query.parse.claims import claim_in
 from bot.query.parse.parsers import parse
 from bot.suggesting import Completions, complete
 
 LONGEST_SUGGESTION = 100
+
+
+def _confirmed(result: Result) -> tuple[Fact, ...]:
+    """The facts of an answer; none of one that says no."""
+    denied = any(isinstance(part, Verdict) and not part.yes for part in result.parts)
+    parts = () if denied or result.outcome is not Outcome.ANSWER else result.parts
+    return tuple(fact for part in parts for fact in part.facts)
+
+
+def _is_free(result: Result) -> bool:
+    """Whether a result is a free answer, which is told with its source."""
+    keys = [key for part in result.parts for key in part.keys]
+    return bool(keys) and all(key.startswith(PREFIX) for key in keys)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +93,7 @@ class Engine:
             base, thresholds, kept or Index(base, shelf.store if shelf else None)
         )
         self._values = Values(base)
+        self._figures = Figures(base)
         self._unkept = shelf if kept is None else None
         encoder = shared_encoder() if encoder is None else encoder
         self._shelf = shelf
@@ -118,7 +135,7 @@ class Engine:
     def _decided(self, question: str, context: Context, today: date | None) -> Result:
         question = focused(question, self._matcher.index)
         result = read(question, self._matcher, context, today)
-        queried = self._queried(result)
+        queried = self._queried(result) or self._of_claim(result, question, today)
         if queried is not None:
             return queried
         if context == NOTHING_SAID or is_certain(result):
@@ -143,6 +160,25 @@ class Engine:
             return None
         found = answer(result.decision, [part], 1.0, steps=[str(query)])
         return replace(found, complete=True)
+
+    def _of_claim(self, result: Result, question: str, today: date | None) -> Result | None:
+        """Where what is claimed stands, or who says so, where the base says the same."""
+        claim = claim_in(question, self.base.languages)
+        if claim is None:
+            return None
+        certain = {f.id for p in result.parts for f in p.facts} if is_certain(result) else set()
+        index = self._matcher.index
+        links = Links(self._matcher.read(claim.text).question, index, self._values)
+        stated = self._figures.meant(links, claim.text)
+        found = None if stated else self._decided(f"{claim.text}?", NOTHING_SAID, today)
+        told = stated if found is None else _confirmed(found)
+        query = Provenance(tuple(fact.id for fact in told), published=claim.published)
+        if certain and certain != {*query.facts}:
+            return None  # the base itself has something that is asked for in these words
+        part = evaluate(query, index)
+        if part is not None:
+            return answer(result.decision, [part], 1.0, steps=[str(query)])
+        return found if found is not None and _is_free(found) else None
 
     def explain(
         self, question: str, context: Context | None = None, today: date | None = None

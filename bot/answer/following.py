@@ -30,5 +30,9 @@ def _line(base: FactBase, fact: Fact, part: Said, language: Language) -> str:
     if isinstance(fact.said_by, Text) and not part.published:
         who = in_language(fact.said_by.texts, language.code)
         return words.said.format(who=who, fact=line)
-    publisher = base.sources[fact.citation.source].publisher
-    return words.published.format(who=in_language(publisher, language.code), fact=line)
+    source = base.sources[fact.citation.source]
+    return words.published.format(
+        who=in_language(source.publisher, language.code),
+        title=in_language(source.title, language.code),
+        fact=line,
+    )

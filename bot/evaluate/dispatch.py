@@ -7,15 +7,17 @@ from bot.asking.parts import Part
 from bot.evaluate.alternative import alternative
 from bot.evaluate.list_of import list_of
 from bot.evaluate.overview import overview
+from bot.evaluate.provenance import provenance
 from bot.evaluate.rank import rank
 from bot.matching.index import Index
-from bot.query.nodes import Alternative, ListOf, Overview, Query, Rank
+from bot.query.nodes import Alternative, ListOf, Overview, Provenance, Query, Rank
 
 _EVALUATORS: Mapping[type, Callable[[Any, Index], Part | None]] = {
     Overview: overview,
     ListOf: list_of,
     Rank: rank,
     Alternative: alternative,
+    Provenance: provenance,
 }
 
 

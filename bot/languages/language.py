@@ -13,6 +13,7 @@ from bot.languages.structure import (
     ListWords,
     NumberWords,
     OverviewWords,
+    ProvenanceWords,
     RankWords,
     SentenceWords,
     SeveralWords,
@@ -121,7 +122,7 @@ CONCERNS = ("times", "units", "lists", "computing", "several", "following", "ver
 """The fields of a language that are about questions for more than one fact."""
 
 
-QUERIES = ("overview", "rank")
+QUERIES = ("overview", "rank", "provenance")
 """The fields of a language that the parsers of `bot.query` look for."""
 
 
@@ -149,5 +150,6 @@ class Language:
     sentences: SentenceWords
     overview: OverviewWords = field(default_factory=OverviewWords)
     rank: RankWords = field(default_factory=RankWords)
+    provenance: ProvenanceWords = field(default_factory=ProvenanceWords)
     forms: FormWords = field(default_factory=FormWords)
     world: str = ""

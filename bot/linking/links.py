@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.asking.comparing.grades import grades_in
-from bot.languages import LANGUAGES, of_languages
+from bot.languages import LANGUAGES, Language, of_languages
 from bot.languages.choice import heard
 from bot.languages.structure.computing import Degree
 from bot.linking.values import ValueMatch, Values
@@ -127,6 +127,11 @@ class Links:
     @property
     def _code(self) -> str:
         return self.question.language
+
+    @property
+    def language(self) -> Language:
+        """The language that the utterance is in."""
+        return LANGUAGES[self._code]
 
     @cached_property
     def numbers(self) -> Mapping[int, int]:

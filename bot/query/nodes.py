@@ -58,5 +58,13 @@ class Alternative:
     facts: tuple[str, ...]
 
 
-Query: TypeAlias = Overview | ListOf | Rank | Alternative
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Where facts stand, or who says so; `published` wants the former."""
+
+    facts: tuple[str, ...]
+    published: bool
+
+
+Query: TypeAlias = Overview | ListOf | Rank | Alternative | Provenance
 """Any query."""

@@ -7,6 +7,7 @@ from bot.languages.chinese.following import FOLLOWING
 from bot.languages.chinese.forms import FORM_WORDS
 from bot.languages.chinese.lists import LISTS
 from bot.languages.chinese.overview import OVERVIEW
+from bot.languages.chinese.provenance import PROVENANCE
 from bot.languages.chinese.rank import RANK
 from bot.languages.chinese.reading import READING
 from bot.languages.chinese.sentences import SENTENCES
@@ -34,6 +35,7 @@ LANGUAGE = Language(
     sentences=SENTENCES,
     overview=OVERVIEW,
     rank=RANK,
+    provenance=PROVENANCE,
     forms=FORM_WORDS,
     world=__name__,
 )

@@ -38,5 +38,5 @@ FOLLOWING = FollowingWords(
     people=phrases("人, 人物, 官员, 天文学家, 科学家, 艺术家, 演员, 作家, 歌手, 球员, 教练"),
     of="{name}{rest}",
     said="{who}表示：{fact}",
-    published="{who}发布：{fact}",
+    published="{who}发布（《{title}》）：{fact}",
 )

@@ -8,6 +8,7 @@ from bot.languages.english.forms import FORM_WORDS
 from bot.languages.english.lists import LISTS
 from bot.languages.english.numbers import NUMBERS
 from bot.languages.english.overview import OVERVIEW
+from bot.languages.english.provenance import PROVENANCE
 from bot.languages.english.rank import RANK
 from bot.languages.english.reading import READING
 from bot.languages.english.sentences import SENTENCES
@@ -34,6 +35,7 @@ LANGUAGE = Language(
     sentences=SENTENCES,
     overview=OVERVIEW,
     rank=RANK,
+    provenance=PROVENANCE,
     forms=FORM_WORDS,
     world=__name__,
 )

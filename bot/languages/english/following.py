@@ -59,5 +59,5 @@ FOLLOWING = FollowingWords(
     ),
     of="{rest} of {name}",
     said="Said by {who}: {fact}",
-    published="Published by {who}: {fact}",
+    published="Published by {who} in “{title}”: {fact}",
 )

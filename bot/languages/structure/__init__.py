@@ -11,6 +11,7 @@ from bot.languages.structure.forms import FORMS, FormWords
 from bot.languages.structure.lists import ListWords
 from bot.languages.structure.numbers import NumberWords
 from bot.languages.structure.overview import OverviewWords
+from bot.languages.structure.provenance import ProvenanceWords
 from bot.languages.structure.rank import RankWords
 from bot.languages.structure.sentences import SentenceWords
 from bot.languages.structure.several import SeveralWords
@@ -27,6 +28,7 @@ __all__ = [
     "ListWords",
     "NumberWords",
     "OverviewWords",
+    "ProvenanceWords",
     "RankWords",
     "SentenceWords",
     "SeveralWords",
