@@ -111,19 +111,25 @@ def _walk(folder: Folder, root: Path, entries: list[os.DirEntry[str]]) -> None:
     waiting: list[tuple[tuple[str, ...], list[os.DirEntry[str]]]] = [((), entries)]
     while waiting:
         parts, entries = waiting.pop()
-        for entry in entries:
+        for entry in (each for each in entries if not each.name.startswith(".")):
             inner = (*parts, entry.name)
-            if entry.name.startswith("."):
-                continue  # an editor's or git's own
             if not _is_folder(root, entry, inner):
                 _take(folder, root, inner, entry)
             elif entry.name not in _PRUNED or is_ours(inner):
-                try:
-                    waiting.append((inner, _scan(entry.path)))
-                except OSError as error:
-                    _note(folder, inner, "unreadable-file", _access(error))
+                waiting.append((inner, _inside(folder, inner, entry)))
     for files in folder.files.values():
         files.sort(key=lambda file: file.shown)
+
+
+def _inside(
+    folder: Folder, parts: tuple[str, ...], entry: os.DirEntry[str]
+) -> list[os.DirEntry[str]]:
+    """What stands in a folder; nothing, and a problem, where it can't be read."""
+    try:
+        return _scan(entry.path)
+    except OSError as error:
+        _note(folder, parts, "unreadable-file", _access(error))
+        return []
 
 
 def _take(folder: Folder, root: Path, parts: tuple[str, ...], entry: os.DirEntry[str]) -> None:

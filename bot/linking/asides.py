@@ -70,17 +70,16 @@ def _place(words: Sequence[str], entities: Iterable[str], index: Index) -> int:
 
 def _words_of(entity: str, index: Index) -> Iterable[str]:
     """The words that an entity's description and the values of its facts have."""
-    base = index.base
-    texts = [*base.entities[entity].description.values()]
-    for facts in index.base.by_attribute.get(entity, {}).values():
-        values = [value for fact in facts for value in fact.values]
-        texts += [value_text(base, v, code) for v in values for code in base.languages]
-        named = {e for fact in facts for e in named_in(fact)}
-        texts += [
-            in_language(base.entities[e].name, code)
-            for e in sorted(named)
-            for code in base.languages
-        ]
+    base, codes = index.base, index.base.languages
+    several = base.by_attribute.get(entity, {}).values()
+    facts = [fact for own in several for fact in own]
+    values = [value for fact in facts for value in fact.values]
+    named = {each: None for fact in facts for each in sorted(named_in(fact))}
+    texts = [
+        *base.entities[entity].description.values(),
+        *(value_text(base, value, code) for value in values for code in codes),
+        *(in_language(base.entities[each].name, code) for each in named for code in codes),
+    ]
     return (token for text in texts for token in tokenise(text))
 
 

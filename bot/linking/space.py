@@ -5,7 +5,7 @@ value's end (see `bot.matching.index.Index`); a *unit* is what one answer is mad
 with a label, or a free answer.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, partial
 
 import numpy as np
@@ -29,7 +29,7 @@ from bot.matching.free import PREFIX as ANSWER
 from bot.matching.index import INVERSE, Index, named_in
 from bot.meaning import world
 from bot.meaning.encoder import Encoder
-from bot.model import FactBase, ValueType
+from bot.model import Fact, FactBase, ValueType
 from bot.text.terms import with_stems, words
 
 MOST_NAMES = 8
@@ -129,16 +129,19 @@ class Space:
         return {entity: self._profile(entity) for entity in self.entities}
 
     def _profile(self, entity: str) -> frozenset[str]:
-        thing = self.base.entities[entity]
-        texts = list(thing.description.values())
+        texts = [*self.base.entities[entity].description.values()]
         for label, facts in self.index.own[entity].items():
-            if not label.endswith(INVERSE):
-                values = [v for fact in facts for v in fact.values]
-                texts += [value_text(self.base, v, c) for c in self.base.languages for v in values]
-            else:
-                names = [self.base.entities[fact.entity].name for fact in facts[:MOST_NAMES]]
-                texts += [text for name in names for text in name.values()]
+            texts += self._told(label, facts)
         return self.entity_words(entity) | with_stems(w for text in texts for w in words(text))
+
+    def _told(self, label: str, facts: Sequence[Fact]) -> list[str]:
+        """The values of facts, or, of a relation that is asked from its value's end, the names."""
+        base = self.base
+        if label.endswith(INVERSE):
+            names = [base.entities[fact.entity].name for fact in facts[:MOST_NAMES]]
+            return [text for name in names for text in name.values()]
+        values = [value for fact in facts for value in fact.values]
+        return [value_text(base, value, code) for code in base.languages for value in values]
 
     @cached_property
     def described(self) -> Mapping[str, tuple[str, ...]]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from bot.model import FactBase, Text
+from bot.model import Fact, FactBase, Text
 from bot.text.normalise import words
 from bot.text.terms import stem
 
@@ -60,13 +60,19 @@ class Values:
         known: dict[tuple[str, ...], dict[str, dict[str, str]]] = {}
         facts = self._base.facts if len(self._base.facts) <= MOST_FACTS else {}
         for fact in facts.values():
-            texts = [t for v in fact.values if isinstance(v, Text) for t in v.texts.values()]
-            for text in texts:
-                *before, last = words(text)[: LONGEST + 1] or ("",)
-                for form in _forms(last) if last and len(before) < LONGEST else ():
-                    holders = known.setdefault((*before, form), {})
-                    holders.setdefault(fact.attribute, {})[fact.entity] = fact.id
+            for spelling in _spellings(fact):
+                holders = known.setdefault(spelling, {})
+                holders.setdefault(fact.attribute, {})[fact.entity] = fact.id
         return known
+
+
+def _spellings(fact: Fact) -> Iterator[tuple[str, ...]]:
+    """The words of each short text of a fact, the last one in all its forms."""
+    texts = [t for v in fact.values if isinstance(v, Text) for t in v.texts.values()]
+    for text in texts:
+        *before, last = words(text)[: LONGEST + 1] or ("",)
+        if last and len(before) < LONGEST:
+            yield from ((*before, form) for form in _forms(last))
 
 
 def _forms(word: str) -> tuple[str, ...]:

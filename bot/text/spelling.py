@@ -87,15 +87,21 @@ class Speller:
             beside = self.contexts.beside(before, after)
             placed = {**{w: beside[w] for w in near if w in beside}, **placed}
         found = [*near, *(w for w in placed if not self._name(word, w))]
-        if not found and len(word) == SHORTEST_SWAP:
+        found = found or self._farther(word, common=common)
+        if not common:
+            found = [w for w in found if OSA.distance(word, w) <= _typos(word)]
+        return min(found, key=lambda w: _cost(word, w, placed.get(w, 0)), default=word)
+
+    def _farther(self, word: str, *, common: bool) -> list[str]:
+        """What a word may stand for that no word of the vocabulary is near by letters alone."""
+        found: list[str] = []
+        if len(word) == SHORTEST_SWAP:
             found = [w for w in _swapped(word) if w in self._vocabulary and w not in self._names]
         if not found and common:
             found = [*common_words().of(word)]
         if not found and not is_pinyin(word):
             found = [w for w in self._neighbours.far(word) if not self._name(word, w)]
-        if not common:
-            found = [w for w in found if OSA.distance(word, w) <= _typos(word)]
-        return min(found, key=lambda w: _cost(word, w, placed.get(w, 0)), default=word)
+        return found
 
     def _placed(self, word: str, before: str, after: str) -> dict[str, int]:
         """The words that a word's place speaks for; of what may be a place's name, loudly."""

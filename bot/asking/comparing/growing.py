@@ -197,8 +197,15 @@ def _each(asked: Asked, entity: str, label: str) -> Computed | Refusal:
         total,
         min(like, key=lambda f: (years_apart([f, total]), f.status is not total.status)),
     )
-    code = currency(asked, [total])
-    figure, heads = measured(asked, total, code), measured(asked, facts[1])
+    return _share(asked, facts)
+
+
+def _share(asked: Asked, facts: tuple[Fact, Fact]) -> Computed | Refusal:
+    """A total by the number of people."""
+    code = currency(asked, facts[:1])
+    figure, heads = (
+        measured(asked, fact, unit) for fact, unit in zip(facts, (code, ""), strict=True)
+    )
     if figure is None or heads is None:
         return Refusal("computing.sense", facts)
     quotient = per(figure.figure, heads.figure)

@@ -1,6 +1,6 @@
 """Questions for a place in an order: "second largest lake", "the three deepest salty lakes"."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from bot.languages.structure.rank import PLACES
 from bot.linking.links import Links, Superlative
@@ -75,15 +75,22 @@ def _attribute(
     links: Links, superlative: Superlative | None, rest: frozenset[int], members: Iterable[str]
 ) -> str | None:
     """What the members are ordered by; all words that are left must be of its wording."""
-    attributes, worded = links.index.base.attributes, links.index.words_of
-    having = {label for each in members for label in links.index.base.by_attribute.get(each, ())}
-    likely = [a for a in sorted(having) if attributes[a].type in _ORDERED]
-    bases = superlative.bases if superlative else frozenset[str]()
+    base = links.index.base
+    having = {label for each in members for label in base.by_attribute.get(each, ())}
+    likely = [a for a in sorted(having) if base.attributes[a].type in _ORDERED]
     if rest:
         fitting = [a for a in likely if rest <= links.wording(a)]
     else:
-        fitting = [a for a in likely if bases & worded.get(a, frozenset())]
-    if not fitting and not rest and superlative and superlative.degree.late is not None:
-        # "Oldest" needs no word for what is old where things have one date alone.
-        fitting = [a for a in likely if attributes[a].type is ValueType.DATE]
+        fitting = _graded(links, superlative, likely) if superlative else []
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _graded(links: Links, superlative: Superlative, likely: Sequence[str]) -> list[str]:
+    """The attributes that a superlative is about by its own words; else dates by their type."""
+    worded = links.index.words_of
+    fitting = [a for a in likely if superlative.bases & worded.get(a, frozenset())]
+    if fitting or superlative.degree.late is None:
+        return fitting
+    # "Oldest" needs no word for what is old where things have one date alone.
+    attributes = links.index.base.attributes
+    return [a for a in likely if attributes[a].type is ValueType.DATE]
