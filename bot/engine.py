@@ -37,7 +37,7 @@ from bot.meaning.kept import Kept, kept_vectors
 from bot.meaning.use import shared_encoder
 from bot.model import Fact, FactBase
 from bot.progress import Meter
-from bot.query.nodes import Provenance, Rank
+from bot.query.nodes import BaseSources, Provenance, Rank
 from bot.query.parse.claims import claim_in
 from bot.query.parse.parsers import parse
 from bot.suggesting import Completions, complete
@@ -135,7 +135,7 @@ class Engine:
     def _decided(self, question: str, context: Context, today: date | None) -> Result:
         question = focused(question, self._matcher.index)
         result = read(question, self._matcher, context, today)
-        queried = self._queried(result) or self._of_claim(result, question, today)
+        queried = self._queried(result, context) or self._of_claim(result, question, today)
         if queried is not None:
             return queried
         if context == NOTHING_SAID or is_certain(result):
@@ -146,7 +146,7 @@ class Engine:
             return self._decider.decide(alone, context)
         return result
 
-    def _queried(self, result: Result) -> Result | None:
+    def _queried(self, result: Result, context: Context) -> Result | None:
         """What the query comes to that explains every word, where nothing else is certain.
 
         No reader by letters knows of places in an order, so that none is certain there.
@@ -155,6 +155,8 @@ class Engine:
         query = parse(Links(result.decision.question, index, self._values))
         if query is None or (is_certain(result) and not isinstance(query, Rank)):
             return None
+        if isinstance(query, BaseSources) and context != NOTHING_SAID:
+            return None  # "who published this" then asks about what was told last
         part = evaluate(query, index)
         if part is None:
             return None

@@ -12,6 +12,7 @@ from bot.answer.worded import worded
 from bot.answer.wording import name
 from bot.asking.parts import Told
 from bot.asking.result import Lacking, Result
+from bot.evaluate.base_sources import Origins
 from bot.languages import Language
 from bot.matching.index import INVERSE
 from bot.matching.readings import Reading
@@ -41,7 +42,8 @@ def _answered(base: FactBase, result: Result, language: Language) -> Reply:
         lines += more
         cited += citations
     lines += [reason(base, each, language) for each in result.assumptions]
-    lines += source_lines(base, cited, language)
+    if not any(isinstance(part, Origins) for part in result.parts):  # which are the sources
+        lines += source_lines(base, cited, language)
     return Reply(
         question=result.decision.question.text,
         outcome=Outcome.ANSWER,

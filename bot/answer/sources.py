@@ -35,14 +35,23 @@ def _place(citation: Citation, language: Language) -> str:
     return place
 
 
-def _line(base: FactBase, source_id: str, places: Sequence[str], language: Language) -> str:
+def _line(
+    base: FactBase, source_id: str, places: Sequence[str], language: Language, title: str = ""
+) -> str:
     """A source in Markdown: publisher, date and places, which lead to its address."""
     source = base.sources[source_id]
-    parts = [in_language(source.publisher, language.code), figures.day(source.published, language)]
+    publisher, day = in_language(source.publisher, language.code), source.published
+    parts = [title] * bool(title) + [publisher, figures.day(day, language)]
     if places:
         parts.append(joined(places, language))
     text = literal(language.answer.cited.join(parts))
     return f"[{text}](<{source.url}>)" if source.url else text
+
+
+def titled(base: FactBase, source_id: str, language: Language) -> str:
+    """A source as a list has it: title, publisher, date."""
+    title = in_language(base.sources[source_id].title, language.code)
+    return Markdown(f"- {_line(base, source_id, (), language, title)}")
 
 
 def cited_sources(

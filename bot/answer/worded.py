@@ -7,6 +7,7 @@ from bot.answer.computing import computed, foremost, verdict
 from bot.answer.following import dated, said
 from bot.answer.list_of import found
 from bot.answer.listing import listed
+from bot.answer.origins import origins
 from bot.answer.overview import overview
 from bot.answer.rank import ranked
 from bot.answer.telling import label_of, told
@@ -14,6 +15,7 @@ from bot.answer.wording import name
 from bot.asking.comparing.compared import Computed, Foremost, Verdict
 from bot.asking.listing.pages import Listed
 from bot.asking.parts import Converted, Dated, Part, Said, Told, Unanswered
+from bot.evaluate.base_sources import Origins
 from bot.evaluate.list_of import Matches
 from bot.evaluate.overview import Profile
 from bot.evaluate.rank import Ranked
@@ -65,4 +67,5 @@ _WORDINGS: Mapping[type, Callable[[FactBase, Any, Language], Worded]] = {
     Profile: overview,
     Matches: found,
     Ranked: ranked,
+    Origins: origins,
 }

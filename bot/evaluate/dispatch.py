@@ -5,12 +5,13 @@ from typing import Any
 
 from bot.asking.parts import Part
 from bot.evaluate.alternative import alternative
+from bot.evaluate.base_sources import base_sources
 from bot.evaluate.list_of import list_of
 from bot.evaluate.overview import overview
 from bot.evaluate.provenance import provenance
 from bot.evaluate.rank import rank
 from bot.matching.index import Index
-from bot.query.nodes import Alternative, ListOf, Overview, Provenance, Query, Rank
+from bot.query.nodes import Alternative, BaseSources, ListOf, Overview, Provenance, Query, Rank
 
 _EVALUATORS: Mapping[type, Callable[[Any, Index], Part | None]] = {
     Overview: overview,
@@ -18,6 +19,7 @@ _EVALUATORS: Mapping[type, Callable[[Any, Index], Part | None]] = {
     Rank: rank,
     Alternative: alternative,
     Provenance: provenance,
+    BaseSources: base_sources,
 }
 
 

@@ -66,5 +66,10 @@ class Provenance:
     published: bool
 
 
-Query: TypeAlias = Overview | ListOf | Rank | Alternative | Provenance
+@dataclass(frozen=True, slots=True)
+class BaseSources:
+    """Where the facts of a base come from."""
+
+
+Query: TypeAlias = Overview | ListOf | Rank | Alternative | Provenance | BaseSources
 """Any query."""

@@ -40,5 +40,20 @@ PROVENANCE = ProvenanceWords(
             and the source, from which year is that, from which year is this
             """
         ),
-    }
+        "base": phrases(
+            """
+            source, sources, your source, your sources, what is your source, what are your sources,
+            whats your source, what are the sources, what is the source, whats the source, where is
+            this from, where is all this from, where is this information from, where are the facts
+            from, where do the facts come from, where does this come from, where does this
+            information come from, where does all this come from, where did you get this, where did
+            you get this from, where do you get this from, where did you get all this from, who
+            published this, who wrote this, what newspaper did you get this from, which newspaper
+            did you get this from, what newspaper is this from, which newspaper is this from, what
+            article is this from, which article is this from, what article did you read, what
+            documents do you use, which documents do you use, how do you know all this
+            """
+        ),
+    },
+    base="My facts come from:",
 )

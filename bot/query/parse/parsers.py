@@ -6,13 +6,14 @@ from typing import TypeAlias
 from bot.linking.links import Links
 from bot.query.nodes import Query
 from bot.query.parse.alternative import alternative
+from bot.query.parse.base_sources import base_sources
 from bot.query.parse.list_of import list_of
 from bot.query.parse.overview import overview
 from bot.query.parse.rank import rank
 
 Parser: TypeAlias = Callable[[Links], Query | None]
 
-PARSERS: tuple[Parser, ...] = (overview, list_of, rank, alternative)
+PARSERS: tuple[Parser, ...] = (overview, list_of, rank, alternative, base_sources)
 
 
 def parse(links: Links) -> Query | None:
