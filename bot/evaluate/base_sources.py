@@ -36,7 +36,8 @@ class Origins:
 def base_sources(_query: BaseSources, index: Index) -> Origins | None:
     """The sources that are cited most; None where a base cites none."""
     base = index.base
-    cited = Counter(each.citation.source for each in (*base.facts.values(), *base.answers.values()))
+    cited = Counter(fact.citation.source for fact in base.facts.values())
+    cited.update(answer.citation.source for answer in base.answers.values())
     ordered = sorted(cited, key=lambda source: (-cited[source], source))
     further = max(0, len(ordered) - MOST_SOURCES)
     return Origins(tuple(ordered[:MOST_SOURCES]), further) if ordered else None
