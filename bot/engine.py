@@ -132,10 +132,15 @@ class Engine:
         result = self._decided(question, context or NOTHING_SAID, today)
         return self._composed(result, question, language)
 
-    def _decided(self, question: str, context: Context, today: date | None) -> Result:
+    def _decided(
+        self, question: str, context: Context, today: date | None, *, claims: bool = True
+    ) -> Result:
+        """What comes of a question; what a claim says is read without looking for another one."""
         question = focused(question, self._matcher.index)
         result = read(question, self._matcher, context, today)
-        queried = self._queried(result, context) or self._of_claim(result, question, today)
+        queried = self._queried(result, context)
+        if queried is None and claims:
+            queried = self._of_claim(result, question, today)
         if queried is not None:
             return queried
         if context == NOTHING_SAID or is_certain(result):
@@ -172,7 +177,9 @@ class Engine:
         index = self._matcher.index
         links = Links(self._matcher.read(claim.text).question, index, self._values)
         stated = self._figures.meant(links, claim.text)
-        found = None if stated else self._decided(f"{claim.text}?", NOTHING_SAID, today)
+        found = (
+            None if stated else self._decided(f"{claim.text}?", NOTHING_SAID, today, claims=False)
+        )
         told = stated if found is None else _confirmed(found)
         query = Provenance(tuple(fact.id for fact in told), published=claim.published)
         if certain and certain != {*query.facts}:

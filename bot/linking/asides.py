@@ -19,6 +19,9 @@ _NARROWING = {*MEANING_CHANGING, "changed_quantity"}
 _LONGEST_CLAUSE = 60
 """Characters in which a clause about the asker ends."""
 
+_MOST_PLACES = 8
+"""Commas and brackets in a text that are looked at, the last ones: each costs a look for names."""
+
 _LONGEST_PLACE = 4
 """Words of a place's name."""
 
@@ -29,7 +32,7 @@ def unplaced(text: str, index: Index) -> str:
     "Velmo, Norland" is then Velmo; where the base says nothing of Norland, it may be another
     Velmo, and the place stays for the decision to see.
     """
-    for match in reversed(list(_PLACED.finditer(text))):
+    for match in reversed([*_PLACED.finditer(text)][-_MOST_PLACES:]):
         entities = _named_last(text[: match.start()], index)
         if not entities:
             continue

@@ -1,5 +1,6 @@
 """What a message says beside its question, over the lakes of the small base."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from functools import cache
 
@@ -7,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.linking import asides
 from bot.linking.asides import unaddressed, unplaced
 from bot.matching.index import Index
 from tests.small_base import BASE
@@ -82,3 +84,18 @@ def test_a_clause_that_may_narrow_the_question_stays(text: str) -> None:
 @given(st.text(alphabet="Velmo,，() and Norway我?!", max_size=60))
 def test_any_text_is_taken_and_none_grows(text: str) -> None:
     assert len(unplaced(unaddressed(text, index()), index())) <= len(text)
+
+
+@pytest.mark.parametrize("unit", ["Velmo, Norway ", "Velmo (Norway) ", ", "])
+def test_only_so_many_commas_and_brackets_are_looked_at(
+    unit: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked, named_last = list[str](), asides._named_last
+
+    def counted(text: str, of: Index) -> Collection[str]:
+        looked.append(text)
+        return named_last(text, of)
+
+    monkeypatch.setattr(asides, "_named_last", counted)
+    unplaced(unit * 200, index())
+    assert len(looked) <= asides._MOST_PLACES

@@ -60,3 +60,16 @@ def test_a_claim_that_the_base_has_is_told_with_its_provenance(
 )
 def test_what_the_base_does_not_say_has_no_provenance(question: str) -> None:
     assert Engine(BASE).ask(question).facts == ()
+
+
+def test_a_claim_in_a_claim_is_not_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    engine, read = Engine(BASE), list[str]()
+    decided = engine._decided
+
+    def counted(question: str, *others: object, **more: object) -> object:
+        read.append(question)
+        return decided(question, *others, **more)  # type: ignore[arg-type]  # passed on as it is
+
+    monkeypatch.setattr(engine, "_decided", counted)
+    engine.ask("who says that " * 100)
+    assert len(read) == 2
