@@ -232,7 +232,7 @@ def _problem(error: Any) -> str:  # noqa: ANN401 - pydantic's own type is privat
 
 
 def settings_table() -> str:
-    """All settings as a Markdown table, for the README."""
+    """All settings as a Markdown table, for docs/operating.md."""
     rows = [
         f"| `{field.validation_alias}` | {_default(field.default)} | {field.description} |"
         for field in Settings.model_fields.values()

@@ -1,7 +1,10 @@
-"""The parts of the README that are made from the program are what the program does."""
+"""The parts of the README and of docs/ that are made from the program are what it does."""
 
 import re
+from functools import cache
 from pathlib import Path
+
+import pytest
 
 from bot.engine import Engine
 from bot.knowledge import load
@@ -10,6 +13,7 @@ from bot.talk import Talk
 from tests.serving import over
 
 ROOT = Path(__file__).parents[1]
+PAGES = (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")))
 ASKED = (
     "what is Shaoxing's GDP",
     "who are the financial partners",
@@ -31,6 +35,7 @@ TALKED = (
 EXPLAINED = "Shaoxing GDP in 2015"
 
 
+@cache
 def generated() -> dict[str, str]:
     base = load(ROOT / "knowledge").base
     assert base is not None
@@ -47,18 +52,32 @@ def generated() -> dict[str, str]:
     }
 
 
-def filled(readme: str) -> str:
+def filled(page: str) -> str:
     for mark, text in generated().items():
         block = re.compile(rf"(<!-- {mark} -->\n).*?(<!-- end -->)", re.DOTALL)
-        readme = block.sub(lambda m, text=text: m[1] + text + m[2], readme)  # type: ignore[misc]
-    return readme
+        page = block.sub(lambda m, text=text: m[1] + text + m[2], page)  # type: ignore[misc]
+    return page
 
 
-def test_the_readme_shows_what_the_program_does() -> None:
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    assert readme == filled(readme), "run: python -m tests.test_readme"
+def test_every_generated_part_stands_on_one_page() -> None:
+    pages = "".join(page.read_text(encoding="utf-8") for page in PAGES)
+    assert {mark: pages.count(f"<!-- {mark} -->") for mark in generated()} == dict.fromkeys(
+        generated(), 1
+    )
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_a_page_shows_what_the_program_does(page: Path) -> None:
+    text = page.read_text(encoding="utf-8")
+    assert text == filled(text), "run: python -m tests.test_readme"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_a_link_leads_somewhere(page: Path) -> None:
+    links = re.findall(r"\]\((?!https?://|#)([^)#]+)", page.read_text(encoding="utf-8"))
+    assert [link for link in links if not (page.parent / link).exists()] == []
 
 
 if __name__ == "__main__":
-    target = ROOT / "README.md"
-    target.write_text(filled(target.read_text(encoding="utf-8")), encoding="utf-8")
+    for page in PAGES:
+        page.write_text(filled(page.read_text(encoding="utf-8")), encoding="utf-8")
