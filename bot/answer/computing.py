@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from bot.answer import figures
 from bot.answer.sentences import subject
 from bot.answer.telling import lines_of
-from bot.answer.wording import joined, name
+from bot.answer.wording import joined, kind_name, name
 from bot.asking.comparing.compared import Computed, Foremost, Verdict
 from bot.asking.comparing.measured import Measured
 from bot.languages import Language
@@ -65,7 +65,7 @@ def foremost(
     winners = joined([name(base, entity, language) for entity in part.winners], language)
     label = in_language(base.attributes[part.facts[0].attribute].wording.label, language.code)
     if part.kind:
-        kind = in_language(base.kinds[part.kind].label, language.code)
+        kind = kind_name(base, part.kind, len(part.facts), language)
         line = words["extreme"].format(first=winners, count=len(part.facts), kind=kind, label=label)
     else:
         line = words["same" if len(part.winners) > 1 else "which"].format(first=winners)

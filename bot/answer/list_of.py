@@ -1,10 +1,10 @@
 """Lists of things that have a value, in words."""
 
 from bot.answer.telling import lines_of
-from bot.answer.wording import joined, name
+from bot.answer.wording import joined, kind_name, name
 from bot.evaluate.list_of import Matches
 from bot.languages import Language
-from bot.model import Citation, FactBase, in_language
+from bot.model import Citation, FactBase
 
 MOST_NAMED = 25
 MOST_FACTS = 10
@@ -14,7 +14,8 @@ MOST_FACTS = 10
 def found(base: FactBase, part: Matches, language: Language) -> tuple[list[str], list[Citation]]:
     """The names, how many there are, then the facts that say so."""
     names = [name(base, each, language) for each in part.entities[:MOST_NAMED]]
-    kind, total = in_language(base.kinds[part.kind].label, language.code), len(part.entities)
+    total = len(part.entities)
+    kind = kind_name(base, part.kind, total, language)
     words = language.lists
     lines = [words.counted.format(what=kind, total=total)] if part.counted else []
     lines.append(words.whole.format(noun=kind, total=total, value=joined(names, language)))

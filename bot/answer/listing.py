@@ -1,6 +1,6 @@
 """Lists and counts in words."""
 
-from bot.answer.wording import fact_line, joined, name
+from bot.answer.wording import fact_line, joined, kind_name, name
 from bot.asking.listing.members import DATED, once
 from bot.asking.listing.pages import Listed
 from bot.languages import Language
@@ -78,9 +78,8 @@ def _span(base: FactBase, each: str, language: Language) -> str:
 
 
 def _noun(base: FactBase, part: Listed, language: Language) -> str:
-    kind = base.kinds.get(part.noun)
-    if kind is not None:
-        return in_language(kind.label, language.code)
+    if part.noun in base.kinds:
+        return kind_name(base, part.noun, part.total, language)
     if part.noun in base.attributes and any(DATED in each for each in part.filters):
         return joined([_span(base, each, language) for each in part.filters], language)
     attribute = base.attributes[part.noun.removesuffix(INVERSE)]

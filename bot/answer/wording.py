@@ -28,6 +28,15 @@ def name(base: FactBase, entity: str, language: Language) -> str:
     return in_language(base.entities[entity].name, language.code)
 
 
+def kind_name(base: FactBase, kind: str, count: int, language: Language) -> str:
+    """What so many things of a kind are called: of several by an alias that is a plural."""
+    label = in_language(base.kinds[kind].label, language.code)
+    endings = language.sentences.plural
+    aliases = base.kinds[kind].aliases.get(language.code, ()) if endings and count != 1 else ()
+    plurals = (each for each in aliases if each.endswith(endings) and each[:2] == label[:2])
+    return next(plurals, label)
+
+
 def joined(parts: Sequence[str], language: Language) -> str:
     """Several parts as a list in words."""
     words = language.answer

@@ -84,7 +84,7 @@ COMPUTING = ComputingWords(
         "percent": "{number}%",
         "which": "{first}。",
         "same": "{first}：相同。",
-        "extreme": "{first}（在{count}个可比较{label}的{kind}之中）。",
+        "extreme": "{first}（可比较{label}的{count}个{kind}之中）。",
         "further": "……另有{count}个也参与了比较。",
     },
     reasons={

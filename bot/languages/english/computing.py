@@ -97,7 +97,7 @@ COMPUTING = ComputingWords(
         "percent": "{number}%",
         "which": "{first}.",
         "same": "{first}: the same.",
-        "extreme": "{first}, of {count} ({kind}) that I can compare by {label}.",
+        "extreme": "{first}, of {count} {kind} that I can compare by {label}.",
         "further": "… and {count} more that were compared.",
     },
     reasons={

@@ -33,7 +33,7 @@ TODAY = date(2021, 3, 15)
         ("by how much did the visitors of Velmo grow from 2021 to 2025", "over 1,500 people"),
         ("by how much did the visitors of Velmo grow from 2021 to 2025", "expected to grow"),
         ("how much are the visitors of Velmo expected to grow", "2021 figure to the 2025 forecast"),
-        ("which lake is the deepest", "of 2 (lake)"),
+        ("which lake is the deepest", "of 2 lakes"),
         ("is Ostrel the deepest lake", "No."),
     ],
 )
