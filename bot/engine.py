@@ -160,13 +160,20 @@ class Engine:
         query = parse(Links(result.decision.question, index, self._values))
         if query is None or (is_certain(result) and not isinstance(query, Rank)):
             return None
-        if isinstance(query, BaseSources) and context != NOTHING_SAID:
-            return None  # "who published this" then asks about what was told last
+        if isinstance(query, BaseSources) and not self._asks_for_sources(result, context):
+            return None
         part = evaluate(query, index)
         if part is None:
             return None
         found = answer(result.decision, [part], 1.0, steps=[str(query)])
         return replace(found, complete=True)
+
+    def _asks_for_sources(self, result: Result, context: Context) -> bool:
+        """Whether the base is meant: nothing was told before, and no free answer says it better."""
+        if context != NOTHING_SAID:
+            return False
+        found = self._decider.decide(result, context)
+        return found.outcome is not Outcome.ANSWER or not _is_free(found)
 
     def _of_claim(self, result: Result, question: str, today: date | None) -> Result | None:
         """Where what is claimed stands, or who says so, where the base says the same."""

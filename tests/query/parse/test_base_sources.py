@@ -1,5 +1,6 @@
 """Questions for where all facts of a base come from."""
 
+from dataclasses import replace
 from functools import cache
 
 import pytest
@@ -24,6 +25,13 @@ def test_the_sources_of_the_base_are_told(question: str) -> None:
     assert reply.text == "My facts come from:\n- Lakes of the north, Lake office, May 2021"
     assert [source.id for source in reply.sources] == ["survey"]
     assert reply.facts == ()
+
+
+def test_a_free_answer_says_it_better() -> None:
+    worded = {"en": ("what are your sources", "where do the facts come from")}
+    answer = replace(BASE.answers["swim"], id="sources", phrasings=worded)
+    reply = Engine(replace(BASE, answers={"sources": answer})).ask("what are your sources?")
+    assert reply.facts == ("answer:sources",)
 
 
 def test_after_an_answer_its_own_source_is_meant() -> None:
