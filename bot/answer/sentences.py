@@ -57,7 +57,7 @@ def sentence(
     text = stated(base, fact, about, language, unit)
     if text.endswith(SENTENCE_ENDS):
         return None
-    templated = wording.sentence and fact.status is not Status.FORECAST
+    templated = language.code in wording.sentence and fact.status is not Status.FORECAST
     if templated and not again and not unit:
         made = _filled(wording, name(base, about, language), text, language)
         made = _dated(base, fact, made, language)
@@ -69,7 +69,7 @@ def sentence(
 
 
 def filled(wording: Wording, entity: str, value: str, language: Language) -> str:
-    """The sentence of a wording that has one."""
+    """The sentence of a wording that has one in this language."""
     return _capitalised(_filled(wording, entity, value, language) + language.sentences.end)
 
 
@@ -81,7 +81,7 @@ def _capitalised(text: str) -> str:
 
 
 def _filled(wording: Wording, entity: str, value: str, language: Language) -> str:
-    before, _, behind = in_language(wording.sentence, language.code).partition(VALUE)
+    before, _, behind = wording.sentence[language.code].partition(VALUE)
     return value.join(part.replace(PLACEHOLDER, entity) for part in (before, behind))
 
 

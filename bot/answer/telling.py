@@ -95,7 +95,7 @@ def _together(base: FactBase, facts: Sequence[Fact], about: str, language: Langu
         return None
     names = joined([name(base, fact.entity, language) for fact in facts], language)
     wording = _wording(base, True, facts[0])  # noqa: FBT003
-    if wording.sentence:
+    if language.code in wording.sentence:
         return filled(wording, name(base, about, language), names, language)
     label = in_language(wording.label, language.code)
     entity = name(base, about, language)

@@ -63,7 +63,7 @@ def value_text(base: FactBase, fact: Fact, value: Value, language: Language) -> 
 def _unit(base: FactBase, fact: Fact, language: Language) -> Unit | None:
     """The unit of a fact's figures; none where the attribute's label names it ("seats")."""
     attribute = base.attributes[fact.attribute]
-    if attribute.unit is None or attribute.unit.cldr or attribute.wording.sentence:
+    if attribute.unit is None or attribute.unit.cldr or language.code in attribute.wording.sentence:
         return attribute.unit
     word = in_language(attribute.unit.label, language.code).lower()
     label = in_language(attribute.wording.label, language.code).lower()

@@ -49,6 +49,12 @@ def test_the_curators_template_is_preferred() -> None:
     assert said("velmo/visitors/2021", template=template) == expected
 
 
+def test_a_template_of_another_language_is_not_used() -> None:
+    wording = Wording({"en": "depth"}, sentence={"zh": "{entity}深{value}"})
+    text = sentence(BASE, BASE.facts["velmo/depth"], End("velmo", wording), ENGLISH)
+    assert text == "Lake Velmo's depth is 120 meters."
+
+
 def test_a_value_never_fills_the_templates_place_for_the_name() -> None:
     value = Text({"en": "{entity}"})
     text = said("velmo/depth", template="{entity} is {value}", values=(value,))
