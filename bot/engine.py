@@ -13,10 +13,11 @@ from bot.asking.context import NOTHING_SAID, Context
 from bot.asking.listing.pages import named_page
 from bot.asking.parts import Part, Told
 from bot.asking.read import read
-from bot.asking.result import Result, answer
+from bot.asking.result import Result, answer, unanswered
 from bot.compiled.store import Shelf
-from bot.decision.certainty import is_certain, same
+from bot.decision.certainty import is_certain, is_worked_out, same
 from bot.decision.decide import Decider
+from bot.decision.planning import Planner
 from bot.decision.trees import Models
 from bot.evaluate.dispatch import evaluate
 from bot.languages.choice import language_of, reads_traditional
@@ -100,6 +101,7 @@ class Engine:
         self._vectors = Kept(encoder, kept_vectors(shelf, encoder) if shelf else None, meter)
         space = Space(self._matcher.index, encoder, self._vectors)
         self._decider = Decider(space, self._matcher.thresholds.decision, models)
+        self._planner = Planner(self._matcher, self._decider, self._values)
 
     def keep(self) -> None:
         """Keep on the shelf what this engine worked out anew, so that the next one starts fast."""
@@ -136,6 +138,32 @@ class Engine:
         self, question: str, context: Context, today: date | None, *, claims: bool = True
     ) -> Result:
         """What comes of a question; what a claim says is read without looking for another one."""
+        found = self._single(question, context, today, claims=claims)
+        return self._planned(found, today) if claims else found
+
+    def _planned(self, result: Result, today: date | None) -> Result:
+        """The query of several steps that is surer than what one step finds; else the result."""
+        if result.complete or is_worked_out(result):
+            return result
+        day = today or date.today()  # noqa: DTZ011 - the asker's day is this machine's
+        told = result.outcome is Outcome.ANSWER
+        planned, vain = self._planner.best(result.decision.question, day, explicit=told)
+        answered = {fact.id for part in result.parts for fact in part.facts}
+        if told and not answered:
+            return result
+        if planned is None or planned.probability < self._decider.threshold:
+            return unanswered(result) if answered and answered <= vain else result
+        if not answered <= {*planned.first}:
+            return result
+        part = evaluate(planned.query, self._matcher.index)
+        if part is None:
+            return result
+        return answer(result.decision, [part], planned.probability, steps=[str(planned.query)])
+
+    def _single(
+        self, question: str, context: Context, today: date | None, *, claims: bool = True
+    ) -> Result:
+        """What comes of a question by one step."""
         question = focused(question, self._matcher.index)
         result = read(question, self._matcher, context, today)
         queried = self._queried(result, context)

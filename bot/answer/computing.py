@@ -78,7 +78,7 @@ def foremost(
 def verdict(base: FactBase, part: Verdict, language: Language) -> tuple[list[str], list[Citation]]:
     """Yes or no, then the facts that say so."""
     words = language.verdicts.sentences
-    lines = [words["yes" if part.yes else "no"]]
+    lines = [words["yes" if part.yes else "hedged" if part.hedged else "no"]]
     kind = base.entities[part.entity].kind if part.entity else None
     if kind:
         lines.append(

@@ -67,6 +67,14 @@ def _day(when: PartialDate, code: str) -> str:
     return str(format_skeleton("y", date(when.year, 1, 1), locale=locale(code)))
 
 
+def weekday(when: PartialDate, language: Language) -> str:
+    """The name of a day's weekday; empty where only the month or the year is known."""
+    if not when.day:
+        return ""
+    day = date(when.year, when.month, when.day)
+    return str(format_date(day, "EEEE", locale=locale(language.code)))
+
+
 @cache
 def locale(code: str) -> Locale:
     """A language's CLDR data; to read a code anew for every figure takes as long as the figure."""

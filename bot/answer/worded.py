@@ -4,11 +4,13 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeAlias
 
 from bot.answer.computing import computed, foremost, verdict
+from bot.answer.dates import between, part_of_date
 from bot.answer.following import dated, said
 from bot.answer.list_of import found
 from bot.answer.listing import listed
 from bot.answer.origins import origins
 from bot.answer.overview import overview
+from bot.answer.path import reached
 from bot.answer.rank import ranked
 from bot.answer.telling import label_of, told
 from bot.answer.wording import name
@@ -16,8 +18,10 @@ from bot.asking.comparing.compared import Computed, Foremost, Verdict
 from bot.asking.listing.pages import Listed
 from bot.asking.parts import Converted, Dated, Part, Said, Told, Unanswered
 from bot.evaluate.base_sources import Origins
+from bot.evaluate.dates import Between, PartOfDate
 from bot.evaluate.list_of import Matches
 from bot.evaluate.overview import Profile
+from bot.evaluate.path import Reached
 from bot.evaluate.rank import Ranked
 from bot.languages import Language
 from bot.matching.index import INVERSE
@@ -67,5 +71,8 @@ _WORDINGS: Mapping[type, Callable[[FactBase, Any, Language], Worded]] = {
     Profile: overview,
     Matches: found,
     Ranked: ranked,
+    Reached: reached,
+    PartOfDate: part_of_date,
+    Between: between,
     Origins: origins,
 }

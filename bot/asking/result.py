@@ -1,7 +1,7 @@
 """What comes of a question before it is put into words."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.asking.context import NOTHING_SAID, Context
 from bot.asking.parts import Part, Told
@@ -143,6 +143,12 @@ def answer(
         steps=tuple(steps),
         context=Context(keys, facts, rest),
     )
+
+
+def unanswered(result: Result) -> Result:
+    """A decline of what a result answers only a part of."""
+    context = NOTHING_SAID
+    return replace(result, outcome=Outcome.DECLINE, parts=(), choices=(), context=context)
 
 
 def refuse(

@@ -33,7 +33,7 @@ def is_certain(result: Result) -> bool:
     """Whether a reader explained every word, or the question is a phrasing but for an ending."""
     if result.outcome is not Outcome.ANSWER:
         return False
-    if result.complete or all(isinstance(part, _WORKED_OUT) for part in result.parts):
+    if result.complete or is_worked_out(result):
         return True
     told = [part.reading for part in result.parts if isinstance(part, Told)]
     if not told or not all(isinstance(part, (Told, Said, Unanswered)) for part in result.parts):
@@ -43,6 +43,11 @@ def is_certain(result: Result) -> bool:
     spaced = LANGUAGES[result.decision.question.language].spaced
     least = SURE if spaced else SURE_UNSPACED
     return phrased or all(_is_clear(reading, least) for reading in told)
+
+
+def is_worked_out(result: Result) -> bool:
+    """Whether all that a result answers is worked out, for which every word has its part."""
+    return bool(result.parts) and all(isinstance(part, _WORKED_OUT) for part in result.parts)
 
 
 def _is_clear(reading: Reading, least: float) -> bool:

@@ -6,18 +6,40 @@ from typing import Any
 from bot.asking.parts import Part
 from bot.evaluate.alternative import alternative
 from bot.evaluate.base_sources import base_sources
+from bot.evaluate.compare import compare
+from bot.evaluate.dates import date_of, interval
 from bot.evaluate.list_of import list_of
 from bot.evaluate.overview import overview
+from bot.evaluate.path import path
 from bot.evaluate.provenance import provenance
 from bot.evaluate.rank import rank
+from bot.evaluate.yes_no import yes_no
 from bot.matching.index import Index
-from bot.query.nodes import Alternative, BaseSources, ListOf, Overview, Provenance, Query, Rank
+from bot.query.nodes import (
+    Alternative,
+    BaseSources,
+    Compare,
+    DateOf,
+    Interval,
+    ListOf,
+    Overview,
+    Path,
+    Provenance,
+    Query,
+    Rank,
+    YesNo,
+)
 
 _EVALUATORS: Mapping[type, Callable[[Any, Index], Part | None]] = {
     Overview: overview,
     ListOf: list_of,
     Rank: rank,
     Alternative: alternative,
+    YesNo: yes_no,
+    Path: path,
+    DateOf: date_of,
+    Interval: interval,
+    Compare: compare,
     Provenance: provenance,
     BaseSources: base_sources,
 }

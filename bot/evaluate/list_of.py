@@ -36,5 +36,5 @@ def list_of(query: ListOf, index: Index) -> Matches | None:
     left = set.intersection(*holders)
     if not left:
         return None
-    told = tuple(fact for several in facts for fact in several if fact.entity in left)
-    return Matches(query.kind, tuple(sorted(left)), told, query.counted)
+    told = {f.id: f for several in facts for f in several if f.entity in left}
+    return Matches(query.kind, tuple(sorted(left)), tuple(told.values()), query.counted)

@@ -8,6 +8,8 @@ from bot.languages.phrases import Phrases
 from bot.languages.structure import (
     ChatWords,
     ComputingWords,
+    DateWords,
+    DescriptionWords,
     FollowingWords,
     FormWords,
     ListWords,
@@ -122,7 +124,7 @@ CONCERNS = ("times", "units", "lists", "computing", "several", "following", "ver
 """The fields of a language that are about questions for more than one fact."""
 
 
-QUERIES = ("overview", "rank", "provenance")
+QUERIES = ("overview", "rank", "provenance", "descriptions", "dates")
 """The fields of a language that the parsers of `bot.query` look for."""
 
 
@@ -151,5 +153,7 @@ class Language:
     overview: OverviewWords = field(default_factory=OverviewWords)
     rank: RankWords = field(default_factory=RankWords)
     provenance: ProvenanceWords = field(default_factory=ProvenanceWords)
+    dates: DateWords = field(default_factory=DateWords)
+    descriptions: DescriptionWords = field(default_factory=DescriptionWords)
     forms: FormWords = field(default_factory=FormWords)
     world: str = ""

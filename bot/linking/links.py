@@ -152,7 +152,8 @@ class Links:
     def cues(self, concern: str, cue: str) -> frozenset[int]:
         """The places of the phrases that a language knows for a kind of query."""
         codes = heard(self.question.language, self.index.base.languages)
-        found = _cue_table(codes, concern).find(self.question.tokens)
+        table = _cue_table(codes, concern)
+        found = [*table.find(self.question.tokens), *table.find(self.question.mended)]
         return _positions(each for each in found if each.role == cue)
 
     @cached_property

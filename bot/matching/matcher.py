@@ -5,7 +5,7 @@ from bot.matching.free import free_readings
 from bot.matching.implied import implied_readings
 from bot.matching.index import Index
 from bot.matching.lists import list_readings
-from bot.matching.question import parse
+from bot.matching.question import Question, parse
 from bot.matching.slots import slot_readings
 from bot.model import FactBase
 
@@ -24,7 +24,10 @@ class Matcher:
 
         `language` is as `parse` takes it.
         """
-        question = parse(text, self.index, language)
+        return self.decide(parse(text, self.index, language))
+
+    def decide(self, question: Question) -> Decision:
+        """Decide what a question asks for that was read before."""
         readings = [
             *slot_readings(question, self.index),
             *implied_readings(question, self.index),

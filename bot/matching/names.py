@@ -96,6 +96,7 @@ class Names:
             for number, split in enumerate(self.tokens)
             if len(split) > 1 and not any(map(is_unspaced, split))
         }
+        self._runs = _runs(self.tokens, self.owners)
         self._longest = max(map(len, self.tokens), default=0)
         self._prefixes = {key[:_PREFIX] for key in self.keys}
         self._index, self._weight, self._total = _index(self.keys)
@@ -114,6 +115,18 @@ class Names:
                 number = self._number.get(key)
                 if number is not None:
                     found.append(Mention(start, end, number, 0))
+        return found
+
+    def numbered(self, tokens: tuple[str, ...]) -> list[Mention]:
+        """Every span of numbers that stands in the names of one entity alone ("3.12")."""
+        found = []
+        for start in range(len(tokens)):
+            end = start
+            while end < len(tokens) and tokens[end].isdecimal():
+                end += 1
+            number = self._runs.get(tokens[start:end])
+            if number is not None and not (start and tokens[start - 1].isdecimal()):
+                found.append(Mention(start, end, number, 0))
         return found
 
     def reordered(self, tokens: tuple[str, ...]) -> list[Mention]:
@@ -204,6 +217,23 @@ def _spans(tokens: tuple[str, ...], size: int) -> Spans:
         for start in range(len(tokens) - length + 1):
             spans.setdefault("".join(tokens[start : start + length]), (start, start + length))
     return spans
+
+
+def _runs(
+    names: Sequence[Sequence[str]], owners: Sequence[tuple[str, ...]]
+) -> Mapping[tuple[str, ...], int]:
+    """The runs of two numbers or more, as in a version, that one entity's names alone have."""
+    found: dict[tuple[str, ...], set[int]] = {}
+    for number, name in enumerate(names):
+        digits = [at for at, token in enumerate(name) if token.isdecimal()]
+        run = tuple(name[at] for at in digits)
+        if len(run) > 1 and digits == [*range(digits[0], digits[-1] + 1)]:
+            found.setdefault(run, set()).add(number)
+    return {
+        run: min(several)
+        for run, several in found.items()
+        if len({owners[each] for each in several}) == 1
+    }
 
 
 def all_names(entity: Entity) -> list[str]:

@@ -1,6 +1,6 @@
 """A question as read once, before anything is looked for in it."""
 
-from collections.abc import Collection, KeysView, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, KeysView, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.languages import LANGUAGES, of_languages
@@ -123,11 +123,22 @@ def parse(text: str, index: Index, language: str = "") -> Question:
     slips = frozenset(
         i for i, t in enumerate(mended) if common and i not in proper and index.speller.slipped(t)
     )
-    named = tuple(index.names.exact(tokens))
+    named = (*index.names.exact(tokens), *_numbered(tokens, roles, index))
     return Question(
         text, tokens, mended, roles, kinds, places, years, asks,
         named, proper, slips, capitals, language,
     )  # fmt: skip
+
+
+def _numbered(tokens: tuple[str, ...], roles: Iterable[Found], index: Index) -> Iterator[Mention]:
+    """The versions that stand for a whole name: behind a word that means nothing, or at first.
+
+    "Ruby 3.12" is another thing than the only 3.12 that the base has.
+    """
+    free = {at for f in roles if f.role in CARRYING_NOTHING for at in range(f.start, f.end)}
+    for mention in index.names.numbered(tokens):
+        if not mention.start or mention.start - 1 in free:
+            yield mention
 
 
 def tokens_of(text: str, index: Index) -> tuple[str, ...]:

@@ -76,6 +76,12 @@ def mentions(question: Question, index: Index) -> list[Mention]:
     return question.looked[_NAMES]
 
 
+def with_mentions(question: Question, known: list[Mention]) -> Question:
+    """A question whose names were linked where its words come from."""
+    question.looked[_NAMES] = known[:MOST_MENTIONS]
+    return question
+
+
 def _mentions(question: Question, index: Index) -> list[Mention]:
     exact = [*question.named, *index.names.reordered(question.tokens)]
     known = {(m.start, m.end, m.name) for m in exact}

@@ -1,6 +1,8 @@
 """Queries: what is asked, as frozen values of ids that outlive a reload."""
 
 from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
 from typing import TypeAlias
 
 
@@ -59,6 +61,88 @@ class Alternative:
 
 
 @dataclass(frozen=True, slots=True)
+class YesNo:
+    """Whether an attribute of a thing has a value: another thing, or that of the fact `wanted`."""
+
+    entity: str
+    attribute: str
+    wanted: str
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """What is asked of a thing that other facts lead to.
+
+    Attributes:
+        steps: the facts that lead to it, the first ones first.
+        key: what is asked of it, as `Reading.key`.
+    """
+
+    steps: tuple[str, ...]
+    key: str
+
+
+class DatePart(StrEnum):
+    """What is asked of a date instead of the whole of it."""
+
+    WEEKDAY = "weekday"
+    MONTH = "month"
+    AGO = "ago"
+
+
+@dataclass(frozen=True, slots=True)
+class DateOf:
+    """A part of the date that a fact has; `today` is the asker's date."""
+
+    fact: str
+    part: DatePart
+    today: date
+
+
+class TimeUnit(StrEnum):
+    """What the time between two dates is counted in; `TIME` leaves it open."""
+
+    DAYS = "days"
+    WEEKS = "weeks"
+    MONTHS = "months"
+    YEARS = "years"
+    TIME = "time"
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """The time between the dates that two facts have."""
+
+    first: str
+    second: str
+    counted_in: TimeUnit
+
+
+class Task(StrEnum):
+    """What is asked of two things that are set against each other."""
+
+    WHICH = "which"
+    VERDICT = "verdict"
+    DIFFERENCE = "difference"
+
+
+@dataclass(frozen=True, slots=True)
+class Compare:
+    """Two facts set against each other.
+
+    Attributes:
+        first, second: the ids of the facts.
+        task: what is asked.
+        falling: whether the larger or later one is asked for.
+    """
+
+    first: str
+    second: str
+    task: Task
+    falling: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Provenance:
     """Where facts stand, or who says so; `published` wants the former."""
 
@@ -71,5 +155,17 @@ class BaseSources:
     """Where the facts of a base come from."""
 
 
-Query: TypeAlias = Overview | ListOf | Rank | Alternative | Provenance | BaseSources
+Query: TypeAlias = (
+    Overview
+    | ListOf
+    | Rank
+    | Alternative
+    | YesNo
+    | Path
+    | DateOf
+    | Interval
+    | Compare
+    | Provenance
+    | BaseSources
+)
 """Any query."""

@@ -35,11 +35,19 @@ class Computed:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Yes or no, and the facts that say so; of a kind also the entity that has it."""
+    """Yes or no, and the facts that say so.
+
+    Attributes:
+        yes: which of both.
+        facts: what says so.
+        entity: what has a kind, where that is asked.
+        hedged: whether the facts, a list that lacks something, do not exclude it.
+    """
 
     yes: bool
     facts: tuple[Fact, ...]
     entity: str = ""
+    hedged: bool = False
 
     @property
     def keys(self) -> tuple[str, ...]:

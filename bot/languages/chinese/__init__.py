@@ -3,6 +3,8 @@
 from bot.languages.chinese.answer import ANSWER
 from bot.languages.chinese.chat import CHAT
 from bot.languages.chinese.computing import COMPUTING
+from bot.languages.chinese.dates import DATES
+from bot.languages.chinese.descriptions import DESCRIPTIONS
 from bot.languages.chinese.following import FOLLOWING
 from bot.languages.chinese.forms import FORM_WORDS
 from bot.languages.chinese.lists import LISTS
@@ -36,6 +38,8 @@ LANGUAGE = Language(
     overview=OVERVIEW,
     rank=RANK,
     provenance=PROVENANCE,
+    dates=DATES,
+    descriptions=DESCRIPTIONS,
     forms=FORM_WORDS,
     world=__name__,
 )

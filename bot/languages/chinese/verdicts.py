@@ -16,6 +16,11 @@ VERDICTS = VerdictWords(
         "copula": phrases("是"),
         "during": phrases("年, 在"),
     },
-    sentences={"yes": "是。", "no": "不是。", "kind": "{name} – {kind}。"},
+    sentences={
+        "yes": "是。",
+        "no": "不是。",
+        "hedged": "不是，就我所知没有。",
+        "kind": "{name} – {kind}。",
+    },
     reasons={"open": "现有的记录无法断定：\n{facts}"},
 )

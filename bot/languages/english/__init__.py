@@ -3,6 +3,8 @@
 from bot.languages.english.answer import ANSWER
 from bot.languages.english.chat import CHAT
 from bot.languages.english.computing import COMPUTING
+from bot.languages.english.dates import DATES
+from bot.languages.english.descriptions import DESCRIPTIONS
 from bot.languages.english.following import FOLLOWING
 from bot.languages.english.forms import FORM_WORDS
 from bot.languages.english.lists import LISTS
@@ -36,6 +38,8 @@ LANGUAGE = Language(
     overview=OVERVIEW,
     rank=RANK,
     provenance=PROVENANCE,
+    dates=DATES,
+    descriptions=DESCRIPTIONS,
     forms=FORM_WORDS,
     world=__name__,
 )

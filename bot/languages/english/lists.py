@@ -26,6 +26,9 @@ LISTS = ListWords(
             """
         ),
         "count": phrases("how many, how many of, number of, the number of, count, count the"),
+        "things": phrases(
+            "stuff, things, thing, anything, something, everything, ones, one, items, sth, smth"
+        ),
         "owned": phrases("s"),
         "subject": phrases("does, do, did, does the, did the"),
     },

@@ -32,6 +32,11 @@ VERDICTS = VerdictWords(
         "a": phrases("a, an"),
         "during": phrases("in, during"),
     },
-    sentences={"yes": "Yes.", "no": "No.", "kind": "{name} – {kind}."},
+    sentences={
+        "yes": "Yes.",
+        "no": "No.",
+        "hedged": "No, not as far as I know.",
+        "kind": "{name} – {kind}.",
+    },
     reasons={"open": "What I have leaves this open:\n{facts}"},
 )

@@ -6,6 +6,8 @@ do; the rest are templates and words that its answers are made of.
 
 from bot.languages.structure.chat import ChatWords
 from bot.languages.structure.computing import ComputingWords
+from bot.languages.structure.dates import DateWords
+from bot.languages.structure.descriptions import DescriptionWords
 from bot.languages.structure.following import FollowingWords
 from bot.languages.structure.forms import FORMS, FormWords
 from bot.languages.structure.lists import ListWords
@@ -23,6 +25,8 @@ __all__ = [
     "FORMS",
     "ChatWords",
     "ComputingWords",
+    "DateWords",
+    "DescriptionWords",
     "FollowingWords",
     "FormWords",
     "ListWords",

@@ -12,19 +12,40 @@ from bot.query.parse.limits import limit_in, limited
 
 @dataclass(frozen=True, slots=True)
 class Narrowing:
-    """Words that narrow a kind, by their places, and what they narrow it to."""
+    """Words that narrow a kind, by their places (the value first), and what they narrow it to."""
 
     positions: tuple[int, ...]
     filter: ValueFilter
 
 
 def filters_of(links: Links, members: frozenset[str]) -> list[Narrowing] | None:
-    """What narrows a kind, in order of place; None where a value or a name stays open."""
-    matches = [m for m in links.value_matches if not members.isdisjoint(m.holders)]
-    named = [link for link in links.entities if not link.distance]
+    """What narrows a kind; None where a value, a name or a limit stays open."""
+    found = values_and_things(links, members)
+    limits = [*_by_limit(links, members)]
+    kept = [each for each in limits if each is not None]
+    return None if found is None or len(kept) < len(limits) else [*found, *kept]
+
+
+def values_and_things(
+    links: Links, members: frozenset[str], taken: frozenset[int] = frozenset()
+) -> list[Narrowing] | None:
+    """What narrows a kind, in order of place; None where a value or a name stays open.
+
+    `taken` are the places of words that are no value and no name.
+    """
+    matches = [
+        m
+        for m in links.value_matches
+        if not members.isdisjoint(m.holders) and taken.isdisjoint(range(m.start, m.end))
+    ]
+    named = [
+        link
+        for link in links.entities
+        if not link.distance and taken.isdisjoint(link.span.positions)
+    ]
     values = [_by_value(links, several, members) for several in _by_span(matches, named)]
     things = [_by_thing(links, link, members) for link in named]
-    several = [*values, *things, *_by_limit(links, members)]
+    several = [*values, *things]
     found = [each for each in several if each is not None]
     return found if len(found) == len(several) else None
 

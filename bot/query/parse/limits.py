@@ -35,23 +35,47 @@ class Limit:
         stands = order(figure, Figure(self.amount))
         return stands is self.wanted or (self.equal and stands is Order.EQUAL)
 
+    @staticmethod
+    def figure_of(fact: Fact) -> Figure | None:
+        """The figure of a fact; None where it has none."""
+        value = fact.values[0]
+        return Figure(value.amount, fact.bound) if isinstance(value, Number) else None
+
 
 def limit_in(links: Links) -> Limit | None:
     """The limit that an utterance names; None where it names none, or several."""
     cues = {cue: links.cues("verdicts", cue) for cue in WAYS}
     longest = max(cues, key=lambda cue: len(cues[cue]))
-    at = max(cues[longest], default=-1) + 1
     whole = all(found <= cues[longest] for found in cues.values())
+    if not cues[longest] or not whole:
+        return None
+    wanted, equal = WAYS[longest]
+    return limit_behind(links, max(cues[longest]), cues[longest], wanted, equal=equal)
+
+
+def limit_behind(
+    links: Links, last: int, cues: frozenset[int], wanted: Order, *, equal: bool
+) -> Limit | None:
+    """The limit whose amount stands behind the last word of its cue; None where none does."""
+    found = number_at(links, last + 1)
+    if found is None:
+        return None
+    amount, unit, places = found
+    spelt = places - {last + 1}
+    return Limit(cues | {last + 1}, spelt, amount, unit, wanted, equal)
+
+
+def number_at(links: Links, at: int) -> tuple[Decimal, str, frozenset[int]] | None:
+    """The amount at a place, its CLDR unit (empty for none) and where both stand."""
     tokens = links.question.tokens
-    match = _AMOUNT.fullmatch(tokens[at]) if 0 < at < len(tokens) and whole else None
+    match = _AMOUNT.fullmatch(tokens[at]) if 0 <= at < len(tokens) else None
     if match is None:
         return None
     unit, length = _unit(links, [match[2]] if match[2] else tokens[at + 1 :])
     if match[2] and not unit:
         return None
     spelt = () if match[2] else range(at + 1, at + 1 + length)
-    wanted, equal = WAYS[longest]
-    return Limit(cues[longest] | {at}, frozenset(spelt), Decimal(match[1]), unit, wanted, equal)
+    return Decimal(match[1]), unit, frozenset({at, *spelt})
 
 
 def _unit(links: Links, tokens: Sequence[str]) -> tuple[str, int]:

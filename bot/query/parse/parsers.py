@@ -10,10 +10,18 @@ from bot.query.parse.base_sources import base_sources
 from bot.query.parse.list_of import list_of
 from bot.query.parse.overview import overview
 from bot.query.parse.rank import rank
+from bot.query.parse.yes_no import yes_no
 
 Parser: TypeAlias = Callable[[Links], Query | None]
 
-PARSERS: tuple[Parser, ...] = (overview, list_of, rank, alternative, base_sources)
+PARSERS: tuple[Parser, ...] = (
+    overview,
+    list_of,
+    rank,
+    alternative,
+    yes_no,
+    base_sources,
+)
 
 
 def parse(links: Links) -> Query | None:

@@ -1,12 +1,18 @@
 """Questions for a place in an order: "second largest lake", "the three deepest salty lakes"."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from bot.languages.structure.rank import PLACES
-from bot.linking.links import Links, Superlative
+from bot.linking.links import Links, Span, Superlative
+from bot.linking.rebuilt import Named, Piece, rebuilt
 from bot.model import ValueType
-from bot.query.nodes import Rank
+from bot.query.nodes import Path, Rank
+from bot.query.parse.chosen import Things, left_over, of_member, things_in
 from bot.query.parse.filters import Narrowing, filters_of
+from bot.query.plan import Plan, Steps
+from bot.text.normalise import join
+from bot.text.terms import terms
 
 _ORDERED = (ValueType.NUMBER, ValueType.MONEY, ValueType.DATE)
 _MOST = 10
@@ -41,6 +47,82 @@ def rank(links: Links) -> Rank | None:
         return None
     narrowed = tuple(each.filter for each in filters)
     return Rank(links.kinds[0].role, attribute, place, count, narrowed, falling=falling)
+
+
+def ranked(links: Links, today: date) -> Iterator[Plan]:
+    """The ways to read what a kind is ordered by, where no word of an attribute says it."""
+    del today
+    things = things_in(links, frozenset())
+    if things is None or not things.kind or len(links.superlatives) != 1:
+        return
+    (superlative,) = links.superlatives
+    filters = filters_of(links, frozenset(things.members))
+    if filters is None or not things.members:
+        return
+    if superlative.span.end in links.question.at("lists") - things.positions:
+        return  # "the shortest name"
+    for word in superlative.degree.bases:
+        yield Plan(_steps(links, things, superlative, filters, word), explicit=True)
+
+
+def of_foremost(links: Links, today: date) -> Iterator[Plan]:
+    """The ways to read what is asked of the foremost: "what is the deepest lake's owner"."""
+    del today
+    things = things_in(links, frozenset())
+    if things is None or not things.kind or len(links.superlatives) != 1:
+        return
+    (superlative,) = links.superlatives
+    places = sorted({*things.positions, *superlative.span.positions})
+    span = Span(places[0], places[-1] + 1)
+    rest = [t for at, t in enumerate(links.question.tokens) if at not in span.positions]
+    if span.end - span.start <= len(places) + 1 and terms(join(rest)) and things.members:
+        for word in superlative.degree.bases:
+            yield Plan(_steps_beyond(links, things, superlative, span, word), explicit=True)
+
+
+def _steps_beyond(
+    links: Links, things: Things, superlative: Superlative, span: Span, word: str
+) -> Steps:
+    found = yield of_member(links, things, things.members, [], word)
+    label = found.reading.key.partition("/")[2] if found else ""
+    attribute = links.index.base.attributes.get(label)
+    falling = superlative.more_of(attribute.type) if attribute else None
+    if attribute is None or attribute.type not in _ORDERED or falling is None:
+        return None
+    foremost = yield Rank(things.kind, label, 1, 1, falling=falling)
+    if foremost is None:
+        return None
+    named = Named(foremost.reading.key.partition("/")[0])
+    pieces: list[Piece] = [range(span.start), named, range(span.end, len(links.question.tokens))]
+    asked = yield rebuilt(links.question, pieces, links.index)
+    if asked is None or asked.reading.key == foremost.reading.key:
+        return None
+    return Path(tuple(fact.id for fact in foremost.reading.facts), asked.reading.key)
+
+
+def _steps(
+    links: Links,
+    things: Things,
+    superlative: Superlative,
+    filters: Sequence[Narrowing],
+    word: str,
+) -> Steps:
+    (place, placing), (count, counting) = _place(links), _count(links, superlative)
+    said = placing | counting | frozenset(superlative.span.positions) | links.cues("rank", "top")
+    left = [at for at in left_over(links, things, None, filters) if at not in said]
+    found = yield of_member(links, things, things.members, left, word)
+    label = found.reading.key.partition("/")[2] if found else ""
+    if not links.empty.issuperset(left):
+        # "What is the frame of the lightest bike made of" asks for no weight.
+        other = yield of_member(links, things, things.members, left, "")
+        if other and other.reading.key.partition("/")[2] != label:
+            return None
+    attribute = links.index.base.attributes.get(label)
+    falling = superlative.more_of(attribute.type) if attribute else None
+    if attribute is None or attribute.type not in _ORDERED or falling is None:
+        return None
+    narrowed = tuple(each.filter for each in filters)
+    return Rank(things.kind, label, place, count, narrowed, falling=falling)
 
 
 def _positions(

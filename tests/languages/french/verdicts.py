@@ -24,6 +24,11 @@ VERDICTS = VerdictWords(
         "a": phrases("un, une"),
         "during": phrases("en, pendant"),
     },
-    sentences={"yes": "Oui.", "no": "Non.", "kind": "{name} – {kind}."},
+    sentences={
+        "yes": "Oui.",
+        "no": "Non.",
+        "hedged": "Non, pas que je sache.",
+        "kind": "{name} – {kind}.",
+    },
     reasons={"open": "Ce que je sais ne permet pas de trancher :\n{facts}"},
 )

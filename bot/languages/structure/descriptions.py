@@ -1,0 +1,19 @@
+"""Things that are described instead of named: "the planet that Deimos circles"."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bot.languages.phrases import Phrases
+
+
+@dataclass(frozen=True, slots=True)
+class DescriptionWords:
+    """Things that are described instead of named.
+
+    Attributes:
+        cues: phrases by what they do: ``opening`` begins a description, ``relative`` begins the
+            clause in it, ``attached`` stands between the description and the noun that it ends
+            with.
+    """
+
+    cues: Mapping[str, Phrases] = field(default_factory=dict)

@@ -1,0 +1,203 @@
+"""Things by what is true of them, whatever the words for it: "moons spotted in 1789".
+
+The decision reads what "spotted" asks for, of one of the moons.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import chain
+
+from bot.linking.links import Links
+from bot.linking.rebuilt import Named, Phrase, Piece, rebuilt
+from bot.matching.question import Question
+from bot.query.nodes import ListOf, ValueFilter
+from bot.query.parse.constraints import Constraint, constraints_in, recorded
+from bot.query.parse.filters import Narrowing, values_and_things
+from bot.query.plan import Plan, Steps
+
+_CUES = ("all", "exist", "here", "count", "measure", "things")
+
+
+@dataclass(frozen=True, slots=True)
+class Things:
+    """What a list is of: the words for it, its kind (empty for things of any), and all there are.
+
+    `at` is where a name stands in a question about one of them.
+    """
+
+    positions: frozenset[int]
+    at: int
+    kind: str
+    members: tuple[str, ...]
+
+
+def chosen(links: Links, today: date) -> Iterator[Plan]:
+    """The ways to read what is true of the things of a kind: one constraint at the most."""
+    del today
+    constraints = [*constraints_in(links)]
+    constraint = constraints[0] if len(constraints) == 1 else None
+    if len(constraints) > 1:
+        return
+    things = things_in(links, constraint.positions if constraint else frozenset())
+    filters = _filters(links, things) if things else None
+    if things is None or filters is None or not (constraint or filters):
+        return
+    for word in constraint.words if constraint else ("",):
+        yield Plan(_steps(links, things, constraint, filters, word), explicit=True)
+
+
+def things_in(links: Links, constrained: frozenset[int]) -> Things | None:
+    """The one kind that is named outside of what constrains it; else things of any kind."""
+    kinds = [k for k in links.question.kinds if k.start - 1 not in constrained]
+    longest = [
+        k
+        for k in kinds
+        if not any(o.start <= k.start and k.end <= o.end and o != k for o in kinds)
+        and not _inside_name(links, k.start, k.end)
+    ]
+    if longest:
+        first = longest[0]
+        members = links.index.members.get(first.role, ())
+        return Things(frozenset(range(first.start, first.end)), first.start, first.role,
+                      tuple(sorted(members)))  # fmt: skip
+    words = links.cues("lists", "things")
+    if not words:
+        return None
+    return Things(words, min(words), "", tuple(sorted(links.index.base.entities)))
+
+
+def _inside_name(links: Links, start: int, end: int) -> bool:
+    """Whether words are a part of a longer name."""
+    return any(
+        link.span.start <= start
+        and end <= link.span.end
+        and link.span.end - link.span.start > end - start
+        for link in links.entities
+        if not link.distance
+    )
+
+
+def _filters(links: Links, things: Things) -> list[Narrowing] | None:
+    """What narrows the things; what is behind a negation holds of none of them."""
+    found = values_and_things(links, frozenset(things.members), things.positions)
+    if found is None:
+        return None
+    negations = sorted(links.question.at("negation"))
+    if not negations or not found:
+        return found
+    denied = [each for each in found if each.positions[0] > negations[0]]
+    if not denied:
+        return None
+    first = min(denied, key=lambda each: each.positions[0])
+    return [_but(links, things, each) if each is first else each for each in found]
+
+
+def _but(links: Links, things: Things, narrowing: Narrowing) -> Narrowing:
+    """The facts of the same attribute that say something else."""
+    meant, attribute = {*narrowing.filter.facts}, narrowing.filter.attribute
+    base = links.index.base
+    having = {base.facts[each].entity for each in meant}
+    other = tuple(
+        fact.id
+        for each in things.members
+        if each not in having
+        for fact in base.facts_of(each, attribute)
+    )
+    return replace(narrowing, filter=ValueFilter(attribute, other))
+
+
+def _steps(
+    links: Links,
+    things: Things,
+    constraint: Constraint | None,
+    filters: Sequence[Narrowing],
+    word: str,
+) -> Steps:
+    narrowed = [each.filter for each in filters]
+    left = left_over(links, things, constraint, filters)
+    if constraint is None:
+        if not links.empty.issuperset(left):
+            return None
+    else:
+        members = _members(links, things, narrowed)
+        likely = _likely(links, members, constraint)
+        if likely and not links.empty.issuperset(left):
+            found = yield of_member(links, things, members, left, word)
+            label = found.reading.key.partition("/")[2] if found else ""
+            likely = [label] if label in likely else []
+        if len(likely) != 1:
+            return None
+        narrowed.append(_kept(links, members, likely[0], constraint, filters))
+    kind = things.kind or _common_kind(links, narrowed)
+    if not kind or not all(each.facts for each in narrowed):
+        return None
+    return ListOf(kind, tuple(narrowed), counted=bool(links.cues("lists", "count")))
+
+
+def left_over(
+    links: Links, things: Things, constraint: Constraint | None, filters: Sequence[Narrowing]
+) -> list[int]:
+    """The places of the words that say what of the things is meant."""
+    out = things.positions | links.cues("computing", "which") | links.question.at("negation")
+    out |= constraint.positions if constraint else frozenset()
+    out |= links.cues("verdicts", "opening") | links.cues("descriptions", "relative")
+    out |= frozenset(chain.from_iterable(each.positions for each in filters))
+    out |= frozenset(chain.from_iterable(links.cues("lists", cue) for cue in _CUES))
+    return [at for at in range(len(links.question.tokens)) if at not in out]
+
+
+def _members(links: Links, things: Things, narrowed: Sequence[ValueFilter]) -> list[str]:
+    """The things that all filters leave."""
+    facts = links.index.base.facts
+    holders = [{facts[each].entity for each in one.facts} for one in narrowed]
+    return [each for each in things.members if all(each in several for several in holders)]
+
+
+def _likely(links: Links, members: Sequence[str], constraint: Constraint) -> list[str]:
+    """The attributes of the members whose values may keep to a constraint."""
+    base = links.index.base
+    having = {label for each in members for label in base.by_attribute.get(each, ())}
+    found = []
+    for label in sorted(having):
+        attribute = base.attributes[label]
+        unit = attribute.unit.cldr if attribute.unit else ""
+        if attribute.type in constraint.types and constraint.unit in ("", unit):
+            found.append(label)
+    return found
+
+
+def _kept(
+    links: Links,
+    members: Sequence[str],
+    label: str,
+    constraint: Constraint,
+    filters: Sequence[Narrowing],
+) -> ValueFilter:
+    """The facts of the members that keep to a constraint; that don't, where it is denied."""
+    denied = bool(links.question.at("negation")) and not filters
+    facts = (recorded(links.index.base.facts_of(each, label)) for each in members)
+    meant = (fact.id for fact in facts if fact and constraint.holds(fact) is not denied)
+    return ValueFilter(label, tuple(meant))
+
+
+def _common_kind(links: Links, narrowed: Sequence[ValueFilter]) -> str:
+    """The kind of all things that the filters leave; empty where they are of several."""
+    base = links.index.base
+    everything = Things(frozenset(), 0, "", tuple(base.entities))
+    kinds = {base.entities[each].kind or "" for each in _members(links, everything, narrowed)}
+    return kinds.pop() if len(kinds) == 1 else ""
+
+
+def of_member(
+    links: Links, things: Things, members: Sequence[str], left: Sequence[int], word: str
+) -> Question:
+    """The question that asks the words of the member that most is known of."""
+    own = links.index.own
+    member = max(members, key=lambda each: (len(own.get(each, ())), each))
+    before: list[Piece] = [range(at, at + 1) for at in left if at < things.at]
+    behind: list[Piece] = [range(at, at + 1) for at in left if at > things.at]
+    asking: list[Piece] = [Phrase(word)] if word else []
+    pieces = [*before, Named(member), *behind]
+    ordered = [*asking, *pieces] if links.language.spaced else [*pieces, *asking]
+    return rebuilt(links.question, ordered, links.index)
