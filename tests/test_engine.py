@@ -164,16 +164,12 @@ def test_an_unrelated_entity_changes_no_answer() -> None:
 
 
 def test_the_order_of_entities_and_facts_changes_nothing() -> None:
-    turned = Engine(
-        replace(
-            BASE,
-            entities=turned_around(BASE.entities),
-            facts=turned_around(BASE.facts),
-            attributes=turned_around(BASE.attributes),
-        )
-    )
-    for question in ("how deep is velmo", "visitors of velmo", "who owns lake velmo", "velmo"):
-        assert turned.ask(question) == ENGINE.ask(question)
+    turned = replace(BASE, entities=turned_around(BASE.entities), facts=turned_around(BASE.facts))
+    everything = replace(turned, attributes=turned_around(BASE.attributes))
+    for question in ("how deep is velmo", "visitors of velmo", "who owns lake velmo"):
+        assert Engine(everything).ask(question) == ENGINE.ask(question)
+    # An overview has the attributes in the order of their file.
+    assert Engine(turned).ask("velmo") == ENGINE.ask("velmo")
 
 
 @given(st.text(max_size=3000))

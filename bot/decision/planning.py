@@ -44,6 +44,9 @@ PROPOSERS: tuple[Proposer, ...] = (
 MOST_LOOKUPS = 24
 """Smaller questions that all plans of one utterance ask: this bounds its cost."""
 
+MOST_TOKENS = 36
+"""A longer utterance asks for one fact, if it asks at all."""
+
 MOST_LEVELS = 2
 """How deep plans lie in each other: a description in a description."""
 
@@ -98,6 +101,8 @@ class _Planning:
     def best(
         self, question: Question, level: int, *, explicit: bool
     ) -> tuple[Planned | None, frozenset[str]]:
+        if len(question.tokens) > MOST_TOKENS:
+            return None, frozenset()
         links = Links(question, self.of.matcher.index, self.of.values)
         vain, found = set[str](), list[Planned]()
         for plan in (plan for proposer in PROPOSERS for plan in proposer(links, self.today)):

@@ -11,7 +11,7 @@ from bot.query.nodes import DateOf, DatePart, Interval, TimeUnit
 DAYS_OF_A_WEEK = 7
 MONTHS_OF_A_YEAR = 12
 FEW_DAYS, FEW_MONTHS = 60, 24
-"""Up to so many days a time is told in days, up to so many months in months."""
+"""Up to so many days a time is told in days, below so many months in months."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ def _months(start: PartialDate, end: PartialDate) -> int:
 def _unit(start: PartialDate, end: PartialDate) -> TimeUnit:
     if start.day and end.day and (_day(end) - _day(start)).days <= FEW_DAYS:
         return TimeUnit.DAYS
-    few = start.month and end.month and _months(start, end) <= FEW_MONTHS
+    few = start.month and end.month and _months(start, end) < FEW_MONTHS
     return TimeUnit.MONTHS if few else TimeUnit.YEARS
 
 

@@ -15,6 +15,7 @@ from bot.matching.slots import mentions
 from bot.model import ValueType
 from bot.text.normalise import words
 from bot.text.phrases import Found, PhraseTable
+from bot.text.terms import stem, with_stems
 
 _LONGEST_NUMBER = 6
 
@@ -104,8 +105,12 @@ class Links:
 
     def wording(self, attribute: str) -> frozenset[int]:
         """The places of the words that an attribute's wording has."""
-        known = self.index.words_of.get(attribute, frozenset())
-        return frozenset(at for at, word in enumerate(self.question.mended) if word in known)
+        known = with_stems(self.index.words_of.get(attribute, frozenset()))
+        return frozenset(
+            at
+            for at, word in enumerate(self.question.mended)
+            if word in known or stem(word) in known
+        )
 
     @cached_property
     def superlatives(self) -> tuple[Superlative, ...]:

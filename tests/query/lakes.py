@@ -56,6 +56,15 @@ LAKES = replace(
 )
 """Velmo is 120 meters deep, Mirra 75, Sorn 40, and Ostrel about 40."""
 
+DATED = replace(
+    LAKES,
+    facts={
+        **LAKES.facts,
+        "mirra/discovered": _fact("mirra", "discovered", PartialDate(1902, 3, 14)),
+    },
+)
+"""Ostrel was discovered in June 1871, Mirra on 14 March 1902."""
+
 IN_CAVES = ValueFilter("habitat", ("mirra/habitat", "ostrel/habitat"))
 
 
@@ -66,6 +75,15 @@ def index() -> Index:
 
 def links(utterance: str) -> Links:
     return Links(read(utterance, index()), index(), Values(LAKES))
+
+
+@cache
+def dated_index() -> Index:
+    return Index(DATED)
+
+
+def dated_links(utterance: str) -> Links:
+    return Links(read(utterance, dated_index()), dated_index(), Values(DATED))
 
 
 def query(utterance: str) -> Query | None:

@@ -9,8 +9,9 @@ from datetime import date
 
 from bot.asking.comparing.grades import grades_in
 from bot.languages.choice import heard
-from bot.linking.links import EntityLink, Links
+from bot.linking.links import EntityLink, Links, Span
 from bot.linking.rebuilt import Named, Phrase, Piece, rebuilt
+from bot.matching.question import Question
 from bot.model import ValueType
 from bot.query.nodes import Compare, Task
 from bot.query.plan import Plan, Steps
@@ -117,10 +118,12 @@ def _kept(links: Links, pair: _Pair) -> list[int]:
 
 def _steps(links: Links, pair: _Pair, kept: Sequence[int], word: str) -> Steps:
     ours, theirs = _sides(links, kept)
-    one = yield rebuilt(links.question, _pieces(links, pair.first, ours, word), links.index)
+    # What is asked of both is asked of the second in the place of the first.
+    second = pair.first.span if ours == theirs else pair.second.span
+    one = yield _asked_of(links, pair.first, pair.first.span, ours, word)
     if one is None:
         return None
-    other = yield rebuilt(links.question, _pieces(links, pair.second, theirs, word), links.index)
+    other = yield _asked_of(links, pair.second, second, theirs, word)
     if other is None:
         return None
     facts = (*one.reading.facts, *other.reading.facts)
@@ -144,12 +147,13 @@ def _sides(links: Links, kept: Sequence[int]) -> tuple[Sequence[int], Sequence[i
     return (before, behind) if before and behind else (kept, kept)
 
 
-def _pieces(links: Links, link: EntityLink, kept: Sequence[int], word: str) -> list[Piece]:
-    """The question word, the name where it stands, and the words that are kept."""
-    before = [range(at, at + 1) for at in kept if at < link.span.start]
-    behind = [range(at, at + 1) for at in kept if at >= link.span.start]
+def _asked_of(
+    links: Links, link: EntityLink, place: Span, kept: Sequence[int], word: str
+) -> Question:
+    """The question word, the name in a place, and the words that are kept around it."""
+    before: list[Piece] = [range(at, at + 1) for at in kept if at < place.start]
+    behind: list[Piece] = [range(at, at + 1) for at in kept if at >= place.start]
     asking: list[Piece] = [Phrase(word)] if word else []
-    named = Named(link.entities[0])
-    if links.language.spaced:
-        return [*asking, *before, named, *behind]
-    return [*before, named, *behind, *asking]
+    pieces = [*before, Named(link.entities[0]), *behind]
+    ordered = [*asking, *pieces] if links.language.spaced else [*pieces, *asking]
+    return rebuilt(links.question, ordered, links.index)

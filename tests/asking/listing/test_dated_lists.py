@@ -39,7 +39,6 @@ def test_the_members_dates_lie_in_the_period(question: str, members: set[str]) -
         "russian missions launched in the 1970s",
         "missions not launched in the 1970s",
         "first mission launched in the 1970s",
-        "missions launched in August 1977",
         "comets discovered in 1610",
         "1850年代发射的任务",
     ],

@@ -7,6 +7,8 @@ from bot.languages import Language, forget, register
 from tests.languages.french.answer import ANSWER
 from tests.languages.french.chat import CHAT
 from tests.languages.french.computing import COMPUTING
+from tests.languages.french.dates import DATES
+from tests.languages.french.descriptions import DESCRIPTIONS
 from tests.languages.french.following import FOLLOWING
 from tests.languages.french.lists import LISTS
 from tests.languages.french.numbers import NUMBERS
@@ -36,6 +38,8 @@ LANGUAGE = Language(
     sentences=SENTENCES,
     overview=OVERVIEW,
     rank=RANK,
+    dates=DATES,
+    descriptions=DESCRIPTIONS,
 )
 
 

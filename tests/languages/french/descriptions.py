@@ -1,0 +1,9 @@
+from bot.languages.phrases import phrases
+from bot.languages.structure import DescriptionWords
+
+DESCRIPTIONS = DescriptionWords(
+    cues={
+        "opening": phrases("le, la, les, l, celui, celle"),
+        "relative": phrases("qui, que, dont, où"),
+    },
+)
