@@ -17,7 +17,8 @@ ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
 CORPUS = ROOT / "tests" / "corpus"
 GOLDEN = ROOT / "tests" / "golden"
-ID = "id:"
+ID, PATTERN = "id:", "re:"
+"""What a gold label may begin with; an expression may also stand alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +159,7 @@ def _gold(kind: str, gold: str) -> Gold | None:
         return None
     if gold.startswith(ID):
         return Gold((tuple(gold.removeprefix(ID).split("|")),))
-    return Gold(pattern=gold)
+    return Gold(pattern=gold.removeprefix(PATTERN))
 
 
 def _loaded(folder: Path) -> FactBase:

@@ -11,7 +11,7 @@ from bot.decision.naming import Named, named_in, without
 from bot.decision.readings import is_structured, only_key
 from bot.decision.tuning import EVERYDAY, SURE, SURE_UNSPACED, WORDED
 from bot.decision.types import fits
-from bot.languages import LANGUAGES
+from bot.languages import LANGUAGES, of_languages
 from bot.linking.owners import Owners
 from bot.linking.space import Space
 from bot.matching.decision import PHRASING, Outcome
@@ -129,9 +129,17 @@ def _covering(result: Result, entity: str, name: Named, space: Space) -> Iterato
         if not _years(question) <= {fact.as_of.year for fact in unit.facts}:
             continue
         wordings = space.labels.texts[space.labels.at[label]]
-        same = (each for each in wordings if frozenset(terms(each)) == words)
+        nothing = _type_words(space.type_of(unit))
+        same = (e for e in wordings if frozenset(terms(e)) - nothing == words - nothing)
         if fits(forms, space.type_of(unit)) >= 0 and any(_agree(forms, each) for each in same):
             yield unit.key
+
+
+@of_languages
+def _type_words(type_: str) -> frozenset[str]:
+    """The words that only say of what type a value is, in all languages."""
+    phrases = (p for each in LANGUAGES.values() for p in each.forms.of_type.get(type_, ()))
+    return frozenset(word for phrase in phrases for word in terms(phrase))
 
 
 def _agree(forms: frozenset[str], wording: str) -> bool:

@@ -18,6 +18,7 @@ from bot.matching.matcher import Matcher
 from bot.matching.question import Question
 from bot.matching.readings import Reading
 from bot.query.nodes import Query
+from bot.query.parse.by_number import by_number
 from bot.query.parse.chosen import chosen
 from bot.query.parse.compare import compare
 from bot.query.parse.date_of import date_of
@@ -37,6 +38,7 @@ PROPOSERS: tuple[Proposer, ...] = (
     ranked,
     of_foremost,
     about,
+    by_number,
     path,
 )
 """One a kind of query; each proposes plans, whatever the others propose."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.matching.index import INVERSE, Index
 from bot.matching.readings import Reading
 from bot.model import Fact, ValueType
-from bot.query.nodes import Overview
+from bot.query.nodes import First, Overview
 
 _FIGURES = (ValueType.NUMBER, ValueType.MONEY)
 
@@ -56,7 +56,8 @@ def _order(query: Overview, index: Index) -> Callable[[str], tuple[bool, bool, i
 
     def key(label: str) -> tuple[bool, bool, int]:
         attribute = attributes[label.removesuffix(INVERSE)]
-        later = query.figures and attribute.type not in _FIGURES
+        later = query.first is not First.ANY
+        later &= (attribute.type in _FIGURES) is not (query.first is First.FIGURES)
         return later, label.endswith(INVERSE), place[attribute.id]
 
     return key

@@ -6,12 +6,20 @@ from enum import StrEnum
 from typing import TypeAlias
 
 
+class First(StrEnum):
+    """What an overview begins with."""
+
+    ANY = "any"
+    FIGURES = "figures"
+    WORDS = "words"
+
+
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """Everything that the base has about an entity; `figures` wants numbers and money first."""
+    """Everything that the base has about an entity: its figures, or texts and things, first."""
 
     entity: str
-    figures: bool = False
+    first: First = First.ANY
 
 
 @dataclass(frozen=True, slots=True)

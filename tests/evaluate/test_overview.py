@@ -6,7 +6,7 @@ from bot.evaluate import overview as module
 from bot.evaluate.dispatch import evaluate
 from bot.evaluate.overview import Profile
 from bot.matching.index import Index
-from bot.query.nodes import Overview
+from bot.query.nodes import First, Overview
 from tests.linking.test_links import index
 from tests.small_base import BASE
 
@@ -32,7 +32,7 @@ def test_figures_come_first_where_they_are_wanted() -> None:
     order = {key: BASE.attributes[key] for key in sorted(BASE.attributes, reverse=True)}
     turned = Index(replace(BASE, attributes=order))
     assert labels(profile(Overview("velmo"), turned)) == ["visitors", "upkeep", "outflow", "depth"]
-    assert labels(profile(Overview("velmo", figures=True), turned)) == [
+    assert labels(profile(Overview("velmo", First.FIGURES), turned)) == [
         "visitors", "upkeep", "depth", "outflow",
     ]  # fmt: skip
 

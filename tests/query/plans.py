@@ -25,18 +25,18 @@ def asked(proposer: Proposer, links: Links) -> list[str]:
 
 
 def carried_out(
-    proposer: Proposer, links: Links, known: Mapping[str | Query, Reading]
+    proposer: Proposer, links: Links, known: Mapping[str, Reading] | Mapping[Query, Reading]
 ) -> list[Query]:
     """The queries that the plans come to, where these are the answers to smaller questions."""
     return [query for plan in proposer(links, TODAY) for query in _queries(plan, known)]
 
 
-def _queries(plan: Plan, known: Mapping[str | Query, Reading]) -> Iterable[Query]:
+def _queries(plan: Plan, known: Mapping[str, Reading] | Mapping[Query, Reading]) -> Iterable[Query]:
     try:
         wanted = next(plan.steps)
         while True:
             key = wanted.text if isinstance(wanted, Question) else wanted
-            found = known.get(key)
+            found = next((reading for each, reading in known.items() if each == key), None)
             wanted = plan.steps.send(Found(found, 1.0) if found else None)
     except StopIteration as stop:
         if stop.value is not None:

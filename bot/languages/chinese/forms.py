@@ -1,5 +1,6 @@
 """The form of a Chinese text: what it asks for, or that it asks nothing."""
 
+from bot.languages.phrases import phrases
 from bot.languages.structure import FormWords
 
 FORM_WORDS = FormWords(
@@ -19,6 +20,7 @@ FORM_WORDS = FormWords(
         "verdict": "吗|是不是|有没有|能不能|可不可以|是否",
         "which": "哪[些个几]",
     },
+    of_type={"date": phrases("日期, 时间"), "number": phrases("数量, 数字")},
     number="[一二两三四五六七八九十百千万]",
     time="天|日|周|月|年|点|时|前|后",
     cost="多少钱|价格|费用|收费|几块",

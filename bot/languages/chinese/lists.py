@@ -15,6 +15,8 @@ LISTS = ListWords(
             收录了, 点名, 库里, 资料库里
             """
         ),
+        "number": phrases("号, 编号, 号码, 第"),
+        "things": phrases("东西"),
         "count": phrases(
             """
             多少个, 几个, 多少, 几家, 多少家, 几颗, 多少颗, 几座, 多少座, 几位, 多少位, 几项,

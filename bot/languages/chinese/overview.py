@@ -12,6 +12,7 @@ OVERVIEW = OverviewWords(
             都告诉我, 全部告诉我, 关于
             """
         ),
+        "plain": phrases("是什么, 是谁, 是啥, 是什么东西, 是哪位, 是什么人"),
         "figures": phrases("的数据, 数据, 统计数据, 各项数据, 主要数据"),
     },
     further="我还有：{labels}。",

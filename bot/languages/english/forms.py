@@ -1,5 +1,6 @@
 """The form of an English text: what it asks for, or that it asks nothing."""
 
+from bot.languages.phrases import phrases
 from bot.languages.structure import FormWords
 
 FORM_WORDS = FormWords(
@@ -33,6 +34,7 @@ FORM_WORDS = FormWords(
         "verdict": r"^(is|are|was|were|do|does|did|can|could|has|have|will|would|should|may)\b",
         "which": r"\bwhich\b",
     },
+    of_type={"date": phrases("date, day"), "number": phrases("number, figure")},
     number=r"\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve|none|no)\b",
     time=r"day|week|month|year|after|before|until|when|morning|evening|noon",
     cost=r"\bcosts?\b|\bprices?\b|\bfees?\b|\bpay\b|how much (is|are)",

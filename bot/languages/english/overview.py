@@ -21,6 +21,12 @@ OVERVIEW = OverviewWords(
             on, rundown of, full rundown on, the full rundown on, introduce
             """
         ),
+        "plain": phrases(
+            """
+            what, who, which, is, what is, what s, whats, what are, what was, what were, wat is,
+            who is, who s, whos, who are, who was, who were
+            """
+        ),
         "figures": phrases(
             """
             stats, stats of, stats for, stats on, statistics of, statistics for, the stats of, the

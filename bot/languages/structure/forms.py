@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from bot.languages.phrases import Phrases
+
 
 @dataclass(frozen=True, slots=True)
 class FormWords:
@@ -14,6 +16,7 @@ class FormWords:
         orders: how a text begins that wants something done instead of told.
         noun: what kind of thing is asked for, as a group ("which (camera)").
         forms: question words by what they ask for, under one of `FORMS`.
+        of_type: words that only say of what type a value is ("end of life date"), by that type.
         number, time, cost, money: what shows that a text holds a number, tells a time, asks for a
             price, and tells one.
     """
@@ -23,6 +26,7 @@ class FormWords:
     orders: str = ""
     noun: str = ""
     forms: Mapping[str, str] = field(default_factory=dict)
+    of_type: Mapping[str, Phrases] = field(default_factory=dict)
     number: str = ""
     time: str = ""
     cost: str = ""

@@ -12,7 +12,7 @@ class OverviewWords:
 
     Attributes:
         cues: phrases by what they do: ``all`` asks for all that is known of what is named,
-            ``figures`` for its figures first.
+            ``figures`` for its figures first, ``plain`` only what or who it is.
         further: a sentence that names what else can be asked; its field is ``labels``.
     """
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from bot.linking.links import Links
-from bot.query.nodes import Overview
+from bot.linking.links import EntityLink, Links
+from bot.query.nodes import First, Overview
 from bot.query.plan import Plan, Steps
 
 PLAIN = 0.85
@@ -26,21 +26,39 @@ def overview(links: Links) -> Overview | None:
     explained = {*cues, *wishes, *link.span.positions, *links.empty, *links.kind_words(kind)}
     if not explained.issuperset(range(len(links.question.tokens))):
         return None
-    return Overview(entity, figures=bool(figures))
+    return Overview(entity, First.FIGURES if figures else First.ANY)
 
 
 def about(links: Links, today: date) -> Iterator[Plan]:
     """The overview of a thing that nothing is asked of: "what's a loon", "Velmo?"."""
     del today
-    named = [link for link in links.entities if not link.distance]
+    named = _without_owners(links)
     follows = links.cues("following", "about") | links.cues("following", "closing")
     if follows or len(named) != 1 or len(named[0].entities) != 1:
         return
     (entity,) = named[0].entities
     kind = links.index.base.entities[entity].kind
-    explained = {*named[0].span.positions, *links.empty, *links.kind_words(kind)}
+    asking = links.cues("overview", "plain") | links.question.at("articles")
+    names = {at for link in links.entities for at in link.span.positions if not link.distance}
+    explained = {*names, *asking, *links.kind_words(kind)}
     if explained.issuperset(range(len(links.question.tokens))):
-        yield Plan(_at_once(Overview(entity)), prior=PLAIN)
+        yield Plan(_at_once(Overview(entity, First.WORDS)), prior=PLAIN)
+
+
+def _without_owners(links: Links) -> list[EntityLink]:
+    """The exact names, without those of what a fact of another one names ("which Ubuntu is …")."""
+    named = [link for link in links.entities if not link.distance and len(link.entities) == 1]
+    facts = links.index.base.by_attribute
+    return [
+        link
+        for link in named
+        if not any(
+            fact.references & {*link.entities}
+            for other in named
+            for several in facts.get(other.entities[0], {}).values()
+            for fact in several
+        )
+    ]
 
 
 def _at_once(query: Overview) -> Steps:

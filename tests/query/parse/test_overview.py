@@ -1,8 +1,10 @@
 import pytest
 
-from bot.query.nodes import Overview
+from bot.query.nodes import First, Overview
+from bot.query.parse.overview import about
 from bot.query.parse.parsers import parse
 from tests.linking.test_links import links
+from tests.query.plans import carried_out
 
 
 @pytest.mark.parametrize(
@@ -22,7 +24,7 @@ def test_everything_that_is_known_is_asked_for(text: str) -> None:
 
 
 def test_stats_want_figures_first() -> None:
-    assert parse(links("stats of Velmo")) == Overview("velmo", figures=True)
+    assert parse(links("stats of Velmo")) == Overview("velmo", First.FIGURES)
 
 
 @pytest.mark.parametrize(
@@ -40,3 +42,15 @@ def test_stats_want_figures_first() -> None:
 )
 def test_what_asks_for_something_else_is_no_overview(text: str) -> None:
     assert parse(links(text)) is None
+
+
+@pytest.mark.parametrize("text", ["Velmo?", "what's Lake Velmo", "what is the lake Velmo?"])
+def test_a_name_alone_wants_all_of_it_where_nothing_else_answers(text: str) -> None:
+    assert carried_out(about, links(text), {}) == [Overview("velmo", First.WORDS)]
+
+
+@pytest.mark.parametrize(
+    "text", ["how big is Velmo", "where is Velmo", "what about Velmo?", "velm", "Velmo or Ostrel"]
+)
+def test_other_questions_want_something_of_it(text: str) -> None:
+    assert carried_out(about, links(text), {}) == []

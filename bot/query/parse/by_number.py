@@ -1,0 +1,100 @@
+"""Things that are called by their number: "number 6", "#150", "6号车".
+
+Several bases number their things: a locomotive, a player, a rule.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from bot.languages import LANGUAGES
+from bot.linking.links import Links
+from bot.linking.rebuilt import Named, Piece, rebuilt
+from bot.model import Attribute, Fact, Number, Text
+from bot.query.nodes import ListOf, Overview, Path, Query, ValueFilter
+from bot.query.plan import Plan, Steps
+from bot.text.normalise import words
+
+_LONGEST = 6
+
+
+def by_number(links: Links, today: date) -> Iterator[Plan]:
+    """The thing that has the number which is named, or what is asked of it."""
+    del today
+    for at, places in _numbers(links):
+        kinds = {kind.role for kind in links.kinds}
+        facts = [f for f in _having(links, links.question.tokens[at]) if _fits(links, f, kinds)]
+        if len({fact.entity for fact in facts}) == 1:
+            yield Plan(_steps(links, facts[0], places))
+
+
+def _numbers(links: Links) -> Iterator[tuple[int, frozenset[int]]]:
+    """The numbers beside a word for a number or behind its sign, and the places of both."""
+    tokens = links.question.tokens
+    cues = links.cues("lists", "number")
+    signed = "#" in links.question.text or "№" in links.question.text
+    for at, token in enumerate(tokens):
+        if token.isdecimal() and len(token) <= _LONGEST:
+            beside = cues & {at - 1, at + 1}
+            if beside or (signed and f"#{token}" in links.question.text.replace(" ", "")):
+                yield at, frozenset({at, *beside})
+
+
+def _having(links: Links, number: str) -> Iterator[Fact]:
+    """The facts of attributes for numbers whose value is this one, as a figure or as a text."""
+    base = links.index.base
+    labels = {a.id for a in base.attributes.values() if _is_number(a)}
+    for entity, own in base.by_attribute.items():
+        del entity
+        for label in labels & own.keys():
+            yield from (fact for fact in own[label] if _is(fact, number))
+
+
+def _is_number(attribute: Attribute) -> bool:
+    """Whether an attribute's label has a word for a number, and it counts nothing."""
+    cues = {
+        words(phrase)
+        for language in LANGUAGES.values()
+        for phrase in language.lists.cues.get("number", ())
+    }
+    named = attribute.wording
+    texts = [*named.label.values(), *(each for s in named.aliases.values() for each in s)]
+    said = {(word,) for text in texts for word in words(text)}
+    return attribute.unit is None and not cues.isdisjoint(said)
+
+
+def _is(fact: Fact, number: str) -> bool:
+    for value in fact.values:
+        if isinstance(value, Number) and value.amount == Decimal(number):
+            return True
+        if isinstance(value, Text):
+            digits = [w for text in value.texts.values() for w in words(text) if w.isdecimal()]
+            if digits and {*digits} == {number}:
+                return True
+    return False
+
+
+def _fits(links: Links, fact: Fact, kinds: set[str]) -> bool:
+    return not kinds or links.index.base.entities[fact.entity].kind in kinds
+
+
+def _steps(links: Links, fact: Fact, places: frozenset[int]) -> Steps:
+    entity = links.index.base.entities[fact.entity]
+    out = places | links.kind_words(entity.kind)
+    start, end = min(out), max(out) + 1
+    rest = {*range(len(links.question.tokens))} - {*range(start, end)}
+    if rest <= links.empty:
+        return _alone(entity.kind, fact)
+    pieces: list[Piece] = [
+        range(start),
+        Named(entity.id),
+        range(end, len(links.question.tokens)),
+    ]
+    asked = yield rebuilt(links.question, pieces, links.index)
+    return Path((fact.id,), asked.reading.key) if asked else None
+
+
+def _alone(kind: str | None, fact: Fact) -> Query:
+    if kind is None:
+        return Overview(fact.entity)
+    return ListOf(kind, (ValueFilter(fact.attribute, (fact.id,)),))
