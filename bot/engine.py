@@ -15,6 +15,7 @@ from bot.asking.parts import Part, Told
 from bot.asking.read import read
 from bot.asking.result import Result, answer, unanswered
 from bot.compiled.store import Shelf
+from bot.decision.affirmed import affirmed
 from bot.decision.certainty import is_certain, is_worked_out, same
 from bot.decision.decide import Decider
 from bot.decision.planning import Planner
@@ -25,6 +26,7 @@ from bot.languages.han import traditional
 from bot.linking.figures import Figures
 from bot.linking.focus import focused
 from bot.linking.links import Links
+from bot.linking.near_kinds import NearKinds
 from bot.linking.space import Space
 from bot.linking.values import Values
 from bot.matching.decision import Outcome, Thresholds
@@ -101,7 +103,7 @@ class Engine:
         self._vectors = Kept(encoder, kept_vectors(shelf, encoder) if shelf else None, meter)
         space = Space(self._matcher.index, encoder, self._vectors)
         self._decider = Decider(space, self._matcher.thresholds.decision, models)
-        self._planner = Planner(self._matcher, self._decider, self._values)
+        self._planner = Planner(self._matcher, self._decider, self._values, NearKinds(space))
 
     def keep(self) -> None:
         """Keep on the shelf what this engine worked out anew, so that the next one starts fast."""
@@ -132,7 +134,8 @@ class Engine:
             today: the asker's date; else this machine's.
         """
         result = self._decided(question, context or NOTHING_SAID, today)
-        return self._composed(result, question, language)
+        links = Links(result.decision.question, self._matcher.index, self._values)
+        return self._composed(affirmed(result, links), question, language)
 
     def _decided(
         self, question: str, context: Context, today: date | None, *, claims: bool = True
@@ -153,7 +156,7 @@ class Engine:
             return result
         if planned is None or planned.probability < self._decider.threshold:
             return unanswered(result) if answered and answered <= vain else result
-        if not answered <= {*planned.first}:
+        if not answered <= planned.facts:
             return result
         part = evaluate(planned.query, self._matcher.index)
         if part is None:

@@ -12,6 +12,7 @@ from bot.answer.origins import origins
 from bot.answer.overview import overview
 from bot.answer.path import reached
 from bot.answer.rank import ranked
+from bot.answer.several import together
 from bot.answer.telling import label_of, told
 from bot.answer.wording import name
 from bot.asking.comparing.compared import Computed, Foremost, Verdict
@@ -23,6 +24,7 @@ from bot.evaluate.list_of import Matches
 from bot.evaluate.overview import Profile
 from bot.evaluate.path import Reached
 from bot.evaluate.rank import Ranked
+from bot.evaluate.several import Together
 from bot.languages import Language
 from bot.matching.index import INVERSE
 from bot.matching.readings import Reading
@@ -72,6 +74,7 @@ _WORDINGS: Mapping[type, Callable[[FactBase, Any, Language], Worded]] = {
     Matches: found,
     Ranked: ranked,
     Reached: reached,
+    Together: together,
     PartOfDate: part_of_date,
     Between: between,
     Origins: origins,

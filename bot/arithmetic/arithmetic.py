@@ -8,6 +8,9 @@ from bot.model import Bound
 LEAST_DIGITS = 2
 """A quotient is given with so many significant digits, however few the figures have."""
 
+MOST_DIGITS = 3
+"""A percentage has no more, however many the figures have."""
+
 DIGITS_PER_HEAD = 4
 """The same of a share for each: a round number of people is taken at its word."""
 
@@ -25,6 +28,17 @@ def difference(first: Figure, second: Figure) -> Figure | None:
     if bound is None:
         return None
     exact = _PRECISE.subtract(first.amount, second.amount)
+    if bound is not Bound.ABOUT:
+        return Figure(exact, bound)
+    return _rounded(exact, max(first.exponent, second.exponent), bound)
+
+
+def total(first: Figure, second: Figure) -> Figure | None:
+    """The sum: over 600 and over 5 are over 605, over and under are open."""
+    bound = joint(first.bound, second.bound)
+    if bound is None:
+        return None
+    exact = _PRECISE.add(first.amount, second.amount)
     if bound is not Bound.ABOUT:
         return Figure(exact, bound)
     return _rounded(exact, max(first.exponent, second.exponent), bound)
@@ -56,7 +70,7 @@ def growth(old: Figure, new: Figure) -> Figure | None:
         return None
     quotient = _PRECISE.divide(_PRECISE.subtract(new.amount, old.amount), old.amount)
     exact = _PRECISE.multiply(quotient, _HUNDRED)
-    digits = max(LEAST_DIGITS, min(gap.digits, old.digits, new.digits))
+    digits = max(LEAST_DIGITS, min(MOST_DIGITS, gap.digits, old.digits, new.digits))
     whole = exact == exact.to_integral_value()
     place = 0 if whole else min(0, exact.adjusted() - digits + 1)
     return _rounded(exact, place, gap.bound)

@@ -12,6 +12,7 @@ from bot.decision.decide import Decider
 from bot.evaluate.dispatch import evaluate
 from bot.evaluate.path import Reached
 from bot.linking.links import Links
+from bot.linking.near_kinds import NearKinds
 from bot.linking.values import Values
 from bot.matching.decision import Outcome
 from bot.matching.matcher import Matcher
@@ -22,10 +23,13 @@ from bot.query.parse.by_number import by_number
 from bot.query.parse.chosen import chosen
 from bot.query.parse.compare import compare
 from bot.query.parse.date_of import date_of
+from bot.query.parse.each_of import each_of
+from bot.query.parse.growth import growth
 from bot.query.parse.interval import interval
 from bot.query.parse.overview import about
 from bot.query.parse.path import path
 from bot.query.parse.rank import of_foremost, ranked
+from bot.query.parse.rate import rate
 from bot.query.plan import Found, Plan
 
 Proposer: TypeAlias = Callable[[Links, date], Iterable[Plan]]
@@ -34,6 +38,9 @@ PROPOSERS: tuple[Proposer, ...] = (
     date_of,
     interval,
     compare,
+    growth,
+    rate,
+    each_of,
     chosen,
     ranked,
     of_foremost,
@@ -60,12 +67,12 @@ class Planned:
     Attributes:
         query: what is asked.
         probability: the product of its steps' probabilities.
-        first: the ids of the facts that its first step found.
+        facts: the ids of all facts that its steps found.
     """
 
     query: Query
     probability: float
-    first: tuple[str, ...]
+    facts: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +82,7 @@ class Planner:
     matcher: Matcher
     decider: Decider
     values: Values
+    near_kinds: NearKinds
 
     def best(
         self, question: Question, today: date, *, explicit: bool = False
@@ -105,7 +113,8 @@ class _Planning:
     ) -> tuple[Planned | None, frozenset[str]]:
         if len(question.tokens) > MOST_TOKENS:
             return None, frozenset()
-        links = Links(question, self.of.matcher.index, self.of.values)
+        of = self.of
+        links = Links(question, of.matcher.index, of.values, of.near_kinds)
         vain, found = set[str](), list[Planned]()
         for plan in (plan for proposer in PROPOSERS for plan in proposer(links, self.today)):
             if plan.explicit or not explicit:
@@ -118,18 +127,20 @@ class _Planning:
 
     def _carried_out(self, plan: Plan, level: int) -> tuple[Planned | None, tuple[str, ...]]:
         """The query of a plan, if any, and the facts of its first step."""
-        probability, first = plan.prior, tuple[str, ...]()
+        probability, first, facts = plan.prior, tuple[str, ...](), set[str]()
         try:
             wanted = next(plan.steps)
             while True:
                 found = self._found(wanted, level)
                 if found:
                     probability *= found.probability
-                    first = first or tuple(fact.id for fact in found.reading.facts)
+                    ids = tuple(fact.id for fact in found.reading.facts)
+                    first = first or ids
+                    facts.update(ids)
                 wanted = plan.steps.send(found)
         except StopIteration as stop:
             query: Query | None = stop.value
-        return (Planned(query, probability, first) if query else None), first
+        return (Planned(query, probability, frozenset(facts)) if query else None), first
 
     def _found(self, question: Question | Query, level: int) -> Found | None:
         if not isinstance(question, Question):

@@ -1,9 +1,10 @@
 """Two facts set against each other."""
 
-from bot.arithmetic.arithmetic import difference, negative
+from bot.arithmetic.arithmetic import difference, negative, ratio, total
 from bot.arithmetic.figure import Figure
 from bot.arithmetic.order import REVERSED, Order, order, order_of_dates
 from bot.asking.comparing.compared import Computed, Foremost, Verdict
+from bot.asking.comparing.computed import RELATIVE
 from bot.asking.comparing.measured import Measured
 from bot.evaluate.dates import Between, length_between
 from bot.matching.index import Index
@@ -19,6 +20,13 @@ def compare(query: Compare, index: Index) -> Computed | Foremost | Verdict | Bet
         return None
     if query.task is Task.DIFFERENCE:
         return _apart(first, second, index)
+    if query.task in (Task.SUM, Task.RATIO):
+        return _computed(query.task, first, second, index)
+    return _ordered(query, first, second, index)
+
+
+def _ordered(query: Compare, first: Fact, second: Fact, index: Index) -> Foremost | Verdict | None:
+    """Which of both it is, or whether it is the first."""
     found = _order(first, second, index)
     if found is Order.OPEN:
         return None
@@ -43,11 +51,11 @@ def _order(first: Fact, second: Fact, index: Index) -> Order:
     one, other = first.values[0], second.values[0]
     if isinstance(one, PartialDate) and isinstance(other, PartialDate):
         return order_of_dates(one, other)
-    a, b = _measured(first, second, index), _measured(second, first, index)
+    a, b = measured_beside(first, second, index), measured_beside(second, first, index)
     return order(a.figure, b.figure) if a and b else Order.OPEN
 
 
-def _measured(fact: Fact, beside: Fact, index: Index) -> Measured | None:
+def measured_beside(fact: Fact, beside: Fact, index: Index) -> Measured | None:
     """A fact's figure, of money in a currency that the other one has too."""
     value = fact.values[0]
     if isinstance(value, Number):
@@ -64,13 +72,25 @@ def _currencies(fact: Fact) -> set[str]:
     return {each.currency for each in (*fact.values, *fact.also) if isinstance(each, Money)}
 
 
+def _computed(task: Task, first: Fact, second: Fact, index: Index) -> Computed | None:
+    """The sum or the ratio of two figures of one unit; None where that has no sense."""
+    a, b = measured_beside(first, second, index), measured_beside(second, first, index)
+    if a is None or b is None or (a.unit and a.unit.cldr in RELATIVE):
+        return None
+    found = (total if task is Task.SUM else ratio)(a.figure, b.figure)
+    if found is None:
+        return None
+    unit = (a.unit, a.currency) if task is Task.SUM else (None, "")
+    return Computed(task.value, (first, second), Measured(found, *unit))
+
+
 def _apart(first: Fact, second: Fact, index: Index) -> Computed | Between | None:
     one, other = first.values[0], second.values[0]
     if isinstance(one, PartialDate) and isinstance(other, PartialDate):
         early, late = sorted((first, second), key=lambda fact: str(fact.values[0]))
         length = length_between(min(one, other), max(one, other), TimeUnit.TIME)
         return Between((early, late), length) if length else None
-    a, b = _measured(first, second, index), _measured(second, first, index)
+    a, b = measured_beside(first, second, index), measured_beside(second, first, index)
     gap = difference(a.figure, b.figure) if a and b else None
     if a is None or gap is None or (gap.least < 0 < gap.most):
         return None

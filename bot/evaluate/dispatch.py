@@ -8,11 +8,13 @@ from bot.evaluate.alternative import alternative
 from bot.evaluate.base_sources import base_sources
 from bot.evaluate.compare import compare
 from bot.evaluate.dates import date_of, interval
+from bot.evaluate.growth import grown, rate
 from bot.evaluate.list_of import list_of
 from bot.evaluate.overview import overview
 from bot.evaluate.path import path
 from bot.evaluate.provenance import provenance
 from bot.evaluate.rank import rank
+from bot.evaluate.several import several
 from bot.evaluate.yes_no import yes_no
 from bot.matching.index import Index
 from bot.query.nodes import (
@@ -20,6 +22,7 @@ from bot.query.nodes import (
     BaseSources,
     Compare,
     DateOf,
+    Growth,
     Interval,
     ListOf,
     Overview,
@@ -27,6 +30,8 @@ from bot.query.nodes import (
     Provenance,
     Query,
     Rank,
+    Rate,
+    Several,
     YesNo,
 )
 
@@ -40,6 +45,9 @@ _EVALUATORS: Mapping[type, Callable[[Any, Index], Part | None]] = {
     DateOf: date_of,
     Interval: interval,
     Compare: compare,
+    Growth: grown,
+    Rate: rate,
+    Several: several,
     Provenance: provenance,
     BaseSources: base_sources,
 }

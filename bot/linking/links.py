@@ -8,6 +8,8 @@ from bot.asking.comparing.grades import grades_in
 from bot.languages import LANGUAGES, Language, of_languages
 from bot.languages.choice import heard
 from bot.languages.structure.computing import Degree
+from bot.linking.amounts import AmountLink, amounts_of
+from bot.linking.near_kinds import NearKinds
 from bot.linking.values import ValueMatch, Values
 from bot.matching.index import Index
 from bot.matching.question import CARRYING_NOTHING, Question
@@ -62,6 +64,7 @@ class Links:
     question: Question
     index: Index
     values: Values
+    near_kinds: NearKinds | None = None
 
     @cached_property
     def entities(self) -> tuple[EntityLink, ...]:
@@ -149,6 +152,11 @@ class Links:
             elif token in known:
                 found[at] = known[token]
         return found
+
+    @cached_property
+    def amounts(self) -> tuple[AmountLink, ...]:
+        """The amounts, with their units and currencies, in order."""
+        return tuple(amounts_of(self.question, self.index))
 
     def kind_words(self, kind: str | None) -> frozenset[int]:
         """The places of the words for a kind."""

@@ -132,6 +132,8 @@ class Task(StrEnum):
     WHICH = "which"
     VERDICT = "verdict"
     DIFFERENCE = "difference"
+    SUM = "sum"
+    RATIO = "ratio"
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +150,29 @@ class Compare:
     second: str
     task: Task
     falling: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Growth:
+    """How a figure grew from one fact to a later one, by their ids."""
+
+    first: str
+    second: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """What there is of one fact's figure for each of another one's, by their ids."""
+
+    total: str
+    heads: str
+
+
+@dataclass(frozen=True, slots=True)
+class Several:
+    """Several questions, each for one attribute of one thing, by the keys of their readings."""
+
+    keys: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +198,9 @@ Query: TypeAlias = (
     | DateOf
     | Interval
     | Compare
+    | Growth
+    | Rate
+    | Several
     | Provenance
     | BaseSources
 )

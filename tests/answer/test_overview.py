@@ -38,4 +38,6 @@ def test_the_next_question_may_lean_on_it() -> None:
 
 
 def test_why_shows_the_query() -> None:
-    assert "Overview(entity='ostrel', first=<First.ANY: 'any'>)" in engine().explain("Ostrel in short")
+    assert "Overview(entity='ostrel', first=<First.ANY: 'any'>)" in engine().explain(
+        "Ostrel in short"
+    )

@@ -42,8 +42,12 @@ COMPUTING = ComputingWords(
             """
         ),
         "percent": phrases("百分之几, 百分之多少, 增幅"),
+        "sum": phrases("一共, 总共, 合计, 加起来, 之和, 的总和, 共"),
         "difference": phrases("相差, 相差多少, 差多少, 差距, 差距是多少, 差别, 之差, 的差"),
         "how_much": phrases("多少"),
+        "more": phrases("多, 少, 高, 低, 上升, 下降"),
+        "average": phrases("平均"),
+        "per": phrases("每, 每个, 每位, 平均每, 平均每个, 平均每位"),
         "start": phrases("从, 自, 自从"),
         "margin": phrases(
             """
@@ -67,6 +71,7 @@ COMPUTING = ComputingWords(
     degrees=DEGREES,
     population=phrases("人口, 居民"),
     sentences={
+        "sum": "合计：{result}。",
         "more": "{subject}比{second}多{result}。",
         "less": "{subject}比{second}少{result}。",
         "equal": "{subject}与{second}相同。",
@@ -81,6 +86,7 @@ COMPUTING = ComputingWords(
         "grew_expected_plain": "{subject}预计增长{result}，从{start}的数据到{end}的预测。",
         "fell_expected_plain": "{subject}预计减少{result}，从{start}的数据到{end}的预测。",
         "per_head": "{subject}人均为{result}：{start}的{label}除以{end}的{heads}。",
+        "rate": "平均{result}：{label}除以{heads}。",
         "percent": "{number}%",
         "which": "{first}。",
         "same": "{first}：相同。",

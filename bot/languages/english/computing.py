@@ -8,7 +8,8 @@ DEGREES = (
     degree("less, fewer | least, fewest | how much, how many", up=False, generic=True, bare=False),
     degree("bigger, larger, as big, as large | biggest, largest | how big, how large",
                generic=True),
-    degree("smaller | smallest | how big, how large, how small", up=False, generic=True),
+    degree("smaller, littler, tinier | smallest, littlest, tiniest | "
+               "how big, how large, how small", up=False, generic=True),
     degree("higher, greater, as high | highest, greatest | how high, how great",
                generic=True),
     degree("lower | lowest | how low, how high", up=False, generic=True),
@@ -28,17 +29,18 @@ DEGREES = (
     degree("narrower | narrowest | how wide", up=False),
     degree("deeper, as deep | deepest | how deep"),
     degree("shallower | shallowest | how deep", up=False),
-    degree("faster, as fast | fastest | how fast"),
+    degree("faster, quicker, as fast | fastest, quickest | how fast"),
     degree("slower | slowest | how fast", up=False),
     degree("richer | richest | how rich"),
     degree("poorer | poorest | how rich", up=False),
-    degree("more expensive, dearer, as expensive | most expensive, dearest | "
+    degree("more expensive, dearer, pricier, costlier, as expensive | "
+               "most expensive, dearest, priciest, costliest | "
                "how expensive, how much cost"),
     degree("cheaper, less expensive | cheapest, least expensive | "
                "how expensive, how much cost", up=False),
     degree("more populous | most populous | how many people, how populous"),
     degree("less populous | least populous | how many people, how populous", up=False),
-    degree("older, as old | oldest | how old", late=False),
+    degree("older, as old, around longer, been around longer | oldest | how old", late=False),
     degree("younger, newer | youngest, newest | how old", up=False, late=True),
     degree("earlier | earliest, the earliest | ", up=None, late=False, generic=True),
     degree("later | latest, the latest, most recently | ", up=None, late=True,
@@ -55,9 +57,27 @@ COMPUTING = ComputingWords(
             by how many percent did
             """
         ),
-        "percent": phrases("in percent, percent, percentage, by what percentage, in percentage"),
+        "percent": phrases(
+            """
+            in percent, percent, by what percent, percentage, by what percentage, in percentage
+            """
+        ),
+        "sum": phrases(
+            """
+            together, put together, combined, altogether, in total, the sum of, sum of, taken
+            together
+            """
+        ),
         "difference": phrases("difference, difference between, difference in, differ, gap"),
         "how_much": phrases("how much, by how much, how many"),
+        "more": phrases(
+            """
+            more, fewer, less, higher, lower, go up, went up, gone up, go down, went down, up, down,
+            bigger, smaller, dearer, cheaper
+            """
+        ),
+        "average": phrases("on average, average"),
+        "per": phrases("per, for each, for every"),
         "start": phrases("from, since, after"),
         "margin": phrases("and by how much, by how much, and how much"),
         "ratio": phrases("ratio, ratio of, ratio between, how many times, times"),
@@ -76,6 +96,7 @@ COMPUTING = ComputingWords(
     degrees=DEGREES,
     population=phrases("population, inhabitants, residents"),
     sentences={
+        "sum": "Together: {result}.",
         "more": "{subject} is {result} more than that of {second}.",
         "less": "{subject} is {result} less than that of {second}.",
         "equal": "{subject} is the same as that of {second}.",
@@ -94,6 +115,7 @@ COMPUTING = ComputingWords(
         "fell_expected_plain": "{subject} was expected to fall by {result}, "
         "from the {start} figure to the {end} forecast.",
         "per_head": "{subject} per head is {result}: {start} {label} by the {end} {heads}.",
+        "rate": "That is {result} each: {label} by {heads}.",
         "percent": "{number}%",
         "which": "{first}.",
         "same": "{first}: the same.",

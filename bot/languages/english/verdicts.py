@@ -31,6 +31,8 @@ VERDICTS = VerdictWords(
         "in": phrases("in, within, at, on, for, from, with, by, to, of"),
         "a": phrases("a, an"),
         "during": phrases("in, during"),
+        "says_yes": phrases("yes"),
+        "says_no": phrases("no"),
     },
     sentences={
         "yes": "Yes.",

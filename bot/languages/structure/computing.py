@@ -48,13 +48,14 @@ class ComputingWords:
     """Comparisons and figures that are computed of others.
 
     Attributes:
-        cues: phrases by what they do: ``growth``, ``difference``, ``ratio`` and ``per_head``
-            ask for these, ``percent`` wants growth in percent, ``how_much`` a difference beside
-            a comparative, ``margin`` the same at the end of a question. ``than`` and ``as``
-            stand before what something is compared with, ``beside`` and ``between`` next to
-            either, ``is`` between both, ``which`` asks for one of them. ``most`` is what asks
-            for the foremost: all superlatives. ``period`` stands beside the years of growth,
-            ``start`` before the first of them.
+        cues: phrases by what they do: ``growth``, ``difference``, ``sum``, ``ratio``, ``per`` and
+            ``per_head`` ask for these, ``percent`` wants growth in percent, ``how_much`` a
+            difference beside a comparative, ``margin`` the same at the end of a question. ``than``
+            and ``as`` stand before what something is compared with, ``beside`` and ``between``
+            next to either, ``is`` between both, ``which`` asks for one of them. ``most`` is what
+            asks for the foremost: all superlatives. ``period`` stands beside the years of growth,
+            ``start`` before the first of them, ``more`` says with how much that something grew,
+            ``average`` stands beside a rate.
         degrees: adjectives that set things against each other.
         population: words for the heads that a figure is divided by.
         sentences: tell a result (``first``, ``second``, ``label``, ``result``, ``percent``,

@@ -16,6 +16,9 @@ from bot.query.parse.constraints import Constraint, constraints_in, recorded
 from bot.query.parse.filters import Narrowing, values_and_things
 from bot.query.plan import Plan, Steps
 
+MOST_EXAMPLES = 3
+"""Members of which the words of a constraint are read."""
+
 _CUES = ("all", "exist", "here", "count", "measure", "things")
 
 
@@ -63,8 +66,23 @@ def things_in(links: Links, constrained: frozenset[int]) -> Things | None:
                       tuple(sorted(members)))  # fmt: skip
     words = links.cues("lists", "things")
     if not words:
-        return None
+        return _near(links, constrained)
     return Things(words, min(words), "", tuple(sorted(links.index.base.entities)))
+
+
+def _near(links: Links, constrained: frozenset[int]) -> Things | None:
+    """The things of the kind that a word means which the base does not list."""
+    if links.near_kinds is None:
+        return None
+    out = {at for link in links.entities for at in link.span.positions} | constrained | links.empty
+    tokens = links.question.tokens
+    places = [at for at, token in enumerate(tokens) if at not in out and token.isalpha()]
+    found = links.near_kinds.first([tokens[at] for at in places])
+    if found is None:
+        return None
+    at, kind = places[found[0]], found[1]
+    members = tuple(sorted(links.index.members.get(kind, ())))
+    return Things(frozenset({at}), at, kind, members)
 
 
 def _inside_name(links: Links, start: int, end: int) -> bool:
@@ -121,11 +139,15 @@ def _steps(
             return None
     else:
         members = _members(links, things, narrowed)
-        likely = _likely(links, members, constraint)
-        if likely and not links.empty.issuperset(left):
-            found = yield of_member(links, things, members, left, word)
-            label = found.reading.key.partition("/")[2] if found else ""
-            likely = [label] if label in likely else []
+        likely = _holding(links, members, constraint, filters)
+        if len(likely) > 1 or not links.empty.issuperset(left):
+            read, left = "", sorted({*left, *constraint.spelt})
+            for member in _examples(links, members, likely):
+                found = yield of_one(links, things, member, left, word)
+                read = found.reading.key.partition("/")[2] if found else ""
+                if read in likely:
+                    break
+            likely = [read] if read in likely else []
         if len(likely) != 1:
             return None
         narrowed.append(_kept(links, members, likely[0], constraint, filters))
@@ -167,6 +189,15 @@ def _likely(links: Links, members: Sequence[str], constraint: Constraint) -> lis
     return found
 
 
+def _holding(
+    links: Links, members: Sequence[str], constraint: Constraint, filters: Sequence[Narrowing]
+) -> list[str]:
+    """The likely attributes of which some member has a value that keeps to the constraint."""
+    likely = _likely(links, members, constraint)
+    kept = (_kept(links, members, each, constraint, filters) for each in likely)
+    return [each.attribute for each in kept if each.facts]
+
+
 def _kept(
     links: Links,
     members: Sequence[str],
@@ -189,12 +220,27 @@ def _common_kind(links: Links, narrowed: Sequence[ValueFilter]) -> str:
     return kinds.pop() if len(kinds) == 1 else ""
 
 
+def _examples(links: Links, members: Sequence[str], likely: Sequence[str]) -> list[str]:
+    """Members that have the likely attributes, each as many as possible; a few."""
+    facts, left, found = links.index.base.by_attribute, {*likely}, list[str]()
+    while left and len(found) < MOST_EXAMPLES:
+        best = max(members, key=lambda each: (len(left & facts.get(each, {}).keys()), each))
+        found.append(best)
+        left -= facts.get(best, {}).keys()
+    return found
+
+
 def of_member(
     links: Links, things: Things, members: Sequence[str], left: Sequence[int], word: str
 ) -> Question:
     """The question that asks the words of the member that most is known of."""
     own = links.index.own
     member = max(members, key=lambda each: (len(own.get(each, ())), each))
+    return of_one(links, things, member, left, word)
+
+
+def of_one(links: Links, things: Things, member: str, left: Sequence[int], word: str) -> Question:
+    """The question that asks the words of one member."""
     before: list[Piece] = [range(at, at + 1) for at in left if at < things.at]
     behind: list[Piece] = [range(at, at + 1) for at in left if at > things.at]
     asking: list[Piece] = [Phrase(word)] if word else []

@@ -18,7 +18,7 @@ from bot.query.plan import Plan, Steps
 
 COMPARABLE = (ValueType.NUMBER, ValueType.MONEY, ValueType.DATE)
 
-_BESIDE = ("than", "beside", "which", "margin", "how_much", "difference", "between")
+_BESIDE = ("than", "beside", "which", "margin", "how_much", "difference", "between", "sum", "ratio")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,9 @@ def _task(links: Links) -> tuple[Task | None, _Cue | None]:
     """What is asked of the two, and by which words; no task where they are not compared."""
     cue = _graded(links) or _dated(links, "first", "last")
     which = links.question.at("alternative") | links.cues("computing", "which")
+    for task in (Task.SUM, Task.RATIO):
+        if links.cues("computing", task):
+            return task, cue or _Cue(links.cues("computing", task), ("",))
     if links.cues("computing", "difference"):
         return Task.DIFFERENCE, cue or _Cue(frozenset(), ("",))
     if cue and links.cues("computing", "how_much"):
@@ -132,7 +135,7 @@ def _steps(links: Links, pair: _Pair, kept: Sequence[int], word: str) -> Steps:
         return None
     kind = links.index.base.attributes[facts[0].attribute].type
     falling = pair.cue.late if kind is ValueType.DATE else pair.cue.up
-    if kind not in COMPARABLE or (falling is None and pair.task is not Task.DIFFERENCE):
+    if kind not in COMPARABLE or (falling is None and pair.task in (Task.WHICH, Task.VERDICT)):
         return None
     return Compare(facts[0].id, facts[1].id, pair.task, falling is not False)
 

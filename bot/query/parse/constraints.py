@@ -3,16 +3,17 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
+from functools import partial
 
+from bot.arithmetic.figure import Figure
 from bot.arithmetic.order import Order, days
 from bot.asking.comparing.grades import Graded, grades_in
 from bot.languages.choice import heard
+from bot.linking.amounts import AmountLink
 from bot.linking.links import Links
 from bot.linking.months import months_of
-from bot.matching.guards import currencies
-from bot.model import Bound, Fact, Money, Number, PartialDate, Status, ValueType
-from bot.query.parse.limits import Limit, limit_behind, limit_in, number_at
+from bot.model import Fact, PartialDate, Status, ValueType
+from bot.query.parse.limits import Limit, limit_behind, limit_in
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +22,7 @@ class Constraint:
 
     Attributes:
         positions: where it stands.
+        spelt: those of its positions that hold its unit or its currency.
         words: what asks for such a value of one thing.
         types: what the values are.
         holds: whether the value of a fact keeps to it.
@@ -32,16 +34,16 @@ class Constraint:
     types: tuple[ValueType, ...]
     holds: Callable[[Fact], bool]
     unit: str = ""
+    spelt: frozenset[int] = frozenset()
 
 
 def constraints_in(links: Links) -> Iterator[Constraint]:
     """Each constraint that an utterance names."""
     yield from _years(links)
-    counts = tuple(links.language.computing.cues.get("how_much", ()))[-1:]
     limit = limit_in(links)
     graded = _graded(links)
     if limit is not None:
-        yield _limited(limit, counts)
+        yield _limited(limit, _counting(links, limit.amount))
     elif graded is not None:
         behind = max(links.cues("computing", "than"), default=graded.end - 1)
         wanted = Order.MORE if graded.degree.up else Order.LESS
@@ -50,7 +52,7 @@ def constraints_in(links: Links) -> Iterator[Constraint]:
         if limit is not None:
             yield _limited(limit, graded.degree.bases)
     else:
-        yield from _amounts(links, counts)
+        yield from _amounts(links)
 
 
 def _graded(links: Links) -> Graded | None:
@@ -63,11 +65,16 @@ def _graded(links: Links) -> Graded | None:
 
 def _limited(limit: Limit, words: tuple[str, ...]) -> Constraint:
     def holds(fact: Fact) -> bool:
-        figure = limit.figure_of(fact)
+        figure = limit.amount.figure_of(fact)
         return figure is not None and limit.holds(figure)
 
-    positions = limit.positions | limit.spelt
-    return Constraint(positions, words, (ValueType.NUMBER,), holds, limit.unit)
+    amount = limit.amount
+    positions = limit.positions | amount.beside
+    return Constraint(positions, words, _types(amount), holds, amount.unit, amount.beside)
+
+
+def _types(amount: AmountLink) -> tuple[ValueType, ...]:
+    return (ValueType.MONEY,) if amount.currency else (ValueType.NUMBER,)
 
 
 _PERIODS = ("before", "after", "since", "until")
@@ -122,49 +129,30 @@ def _lies(found: tuple[date, date], cue: str, period: tuple[date, date]) -> bool
 
 
 def _counts(links: Links, at: int) -> bool:
-    """Whether a number has a unit behind it, so that it is no year."""
-    found = number_at(links, at)
-    return found is not None and bool(found[1])
+    """Whether a number has a unit or a currency, so that it is no year."""
+    return any(at in each.digits and (each.unit or each.currency) for each in links.amounts)
 
 
-def _amounts(links: Links, counts: tuple[str, ...]) -> Iterator[Constraint]:
+def _amounts(links: Links) -> Iterator[Constraint]:
     """A figure with its unit or currency, which a value is."""
-    for at in range(len(links.question.tokens)):
-        found = number_at(links, at)
-        if found is None or (at in links.question.years and not found[1]):
-            continue
-        amount, unit, places = found
-        money = {at + 1: code for code in currencies() for at in _places_of(links, code)}
-        code = money.get(at, money.get(at + 2, ""))
-        if code:
-            places |= _places_of(links, code)
-            yield Constraint(places, counts, (ValueType.MONEY,), _is_money(amount, code))
-        elif unit:
-            yield Constraint(places, counts, (ValueType.NUMBER,), _is_number(amount), unit)
+    for amount in links.amounts:
+        if amount.unit or amount.currency:
+            words = _counting(links, amount)
+            holds = partial(_is, amount)
+            yield Constraint(
+                amount.positions, words, _types(amount), holds, amount.unit, amount.beside
+            )
 
 
-def _places_of(links: Links, code: str) -> frozenset[int]:
-    return links.question.at(code)
+def _counting(links: Links, amount: AmountLink) -> tuple[str, ...]:
+    """What asks for such an amount: how much money, how many of all else."""
+    first, *_, last = links.language.computing.cues.get("how_much", ("",)) * 2
+    return (first,) if amount.currency else (last,)
 
 
-def _is_money(amount: Decimal, code: str) -> Callable[[Fact], bool]:
-    def holds(fact: Fact) -> bool:
-        several = (*fact.values, *fact.also)
-        return any(
-            isinstance(v, Money) and v.currency == code and v.amount == amount for v in several
-        )
-
-    return holds
-
-
-def _is_number(amount: Decimal) -> Callable[[Fact], bool]:
-    def holds(fact: Fact) -> bool:
-        values = fact.values
-        return fact.bound is Bound.EXACTLY and any(
-            isinstance(v, Number) and v.amount == amount for v in values
-        )
-
-    return holds
+def _is(amount: AmountLink, fact: Fact) -> bool:
+    """Whether a fact has just that figure."""
+    return amount.figure_of(fact) == Figure(amount.amount)
 
 
 def recorded(facts: tuple[Fact, ...]) -> Fact | None:

@@ -1,45 +1,34 @@
 """Limits that narrow a kind by a figure: "lakes with a depth of more than 100 meters"."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from decimal import Decimal
 
 from bot.arithmetic.figure import Figure
 from bot.arithmetic.order import Order, order
-from bot.asking.converting.unit_words import unit_table
 from bot.asking.judging.thresholds import WAYS
-from bot.languages.choice import heard
+from bot.linking.amounts import AmountLink
 from bot.linking.links import Links
 from bot.model import Attribute, Fact, Number, Status, ValueType
-
-_AMOUNT = re.compile(r"(\d{1,9})([a-z]{0,3})")
 
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """A limit as it stands in an utterance.
+    """A limit as it stands in an utterance: its cue, and the amount behind that."""
 
-    `unit` is CLDR's, empty where none is named, and `spelt` the places of its words.
-    """
-
-    positions: frozenset[int]
-    spelt: frozenset[int]
-    amount: Decimal
-    unit: str
+    cues: frozenset[int]
+    amount: AmountLink
     wanted: Order
     equal: bool
 
+    @property
+    def positions(self) -> frozenset[int]:
+        """The places of the cue and of the digits, without those of the unit."""
+        return self.cues | self.amount.digits
+
     def holds(self, figure: Figure) -> bool:
         """Whether a figure surely keeps to the limit: "about 40" is not surely 40 or less."""
-        stands = order(figure, Figure(self.amount))
+        stands = order(figure, Figure(self.amount.amount))
         return stands is self.wanted or (self.equal and stands is Order.EQUAL)
-
-    @staticmethod
-    def figure_of(fact: Fact) -> Figure | None:
-        """The figure of a fact; None where it has none."""
-        value = fact.values[0]
-        return Figure(value.amount, fact.bound) if isinstance(value, Number) else None
 
 
 def limit_in(links: Links) -> Limit | None:
@@ -57,33 +46,8 @@ def limit_behind(
     links: Links, last: int, cues: frozenset[int], wanted: Order, *, equal: bool
 ) -> Limit | None:
     """The limit whose amount stands behind the last word of its cue; None where none does."""
-    found = number_at(links, last + 1)
-    if found is None:
-        return None
-    amount, unit, places = found
-    spelt = places - {last + 1}
-    return Limit(cues | {last + 1}, spelt, amount, unit, wanted, equal)
-
-
-def number_at(links: Links, at: int) -> tuple[Decimal, str, frozenset[int]] | None:
-    """The amount at a place, its CLDR unit (empty for none) and where both stand."""
-    tokens = links.question.tokens
-    match = _AMOUNT.fullmatch(tokens[at]) if 0 <= at < len(tokens) else None
-    if match is None:
-        return None
-    unit, length = _unit(links, [match[2]] if match[2] else tokens[at + 1 :])
-    if match[2] and not unit:
-        return None
-    spelt = () if match[2] else range(at + 1, at + 1 + length)
-    return Decimal(match[1]), unit, frozenset({at, *spelt})
-
-
-def _unit(links: Links, tokens: Sequence[str]) -> tuple[str, int]:
-    """The CLDR unit that tokens begin with, and how many they are."""
-    codes = heard(links.question.language, links.index.base.languages)
-    found = [f for f in unit_table(codes).find(tokens) if f.start == 0]
-    longest = max(found, key=lambda f: f.end, default=None)
-    return (longest.role, longest.end) if longest else ("", 0)
+    amount = next((each for each in links.amounts if last + 1 in each.positions), None)
+    return Limit(cues, amount, wanted, equal) if amount else None
 
 
 def limited(
@@ -93,7 +57,9 @@ def limited(
     base = links.index.base
     having = {label for each in members for label in base.by_attribute.get(each, ())}
     fits = [a for a in sorted(having) if _fits(links, base.attributes[a], limit)]
-    worded = {a: (links.wording(a) | limit.spelt) - links.empty - limit.positions for a in fits}
+    worded = {
+        a: (links.wording(a) | limit.amount.beside) - links.empty - limit.positions for a in fits
+    }
     best = max((len(places) for places in worded.values()), default=0)
     fitting = [a for a, places in worded.items() if len(places) == best]
     if len(fitting) != 1 or not best:
@@ -106,8 +72,8 @@ def limited(
 def _fits(links: Links, attribute: Attribute, limit: Limit) -> bool:
     """Whether an attribute has figures in the unit; a word of its own is no unit ("90 HP")."""
     own = attribute.unit.cldr if attribute.unit else ""
-    worded = bool(limit.spelt) and limit.spelt <= links.wording(attribute.id)
-    return attribute.type is ValueType.NUMBER and (limit.unit in ("", own) or worded)
+    worded = bool(limit.amount.beside) and limit.amount.beside <= links.wording(attribute.id)
+    return attribute.type is ValueType.NUMBER and (limit.amount.unit in ("", own) or worded)
 
 
 def _figure(facts: Sequence[Fact]) -> tuple[Fact, Figure] | None:

@@ -15,6 +15,12 @@ from bot.text.normalise import join
 from bot.text.terms import terms
 
 _ORDERED = (ValueType.NUMBER, ValueType.MONEY, ValueType.DATE)
+MOST_NOUN = 2
+"""Words behind a superlative that say what is compared."""
+
+MOST_GAP = 2
+"""Words between a kind and a superlative in one description."""
+
 _MOST = 10
 """More than so many are no top."""
 
@@ -61,7 +67,10 @@ def ranked(links: Links, today: date) -> Iterator[Plan]:
         return
     if superlative.span.end in links.question.at("lists") - things.positions:
         return  # "the shortest name"
-    for word in superlative.degree.bases:
+    words = superlative.degree.bases
+    if superlative.degree.late is not None:
+        words = (*words, *links.language.dates.begun)
+    for word in words:
         yield Plan(_steps(links, things, superlative, filters, word), explicit=True)
 
 
@@ -72,18 +81,26 @@ def of_foremost(links: Links, today: date) -> Iterator[Plan]:
     if things is None or not things.kind or len(links.superlatives) != 1:
         return
     (superlative,) = links.superlatives
-    places = sorted({*things.positions, *superlative.span.positions})
-    span = Span(places[0], places[-1] + 1)
-    rest = [t for at, t in enumerate(links.question.tokens) if at not in span.positions]
-    if span.end - span.start <= len(places) + 1 and terms(join(rest)) and things.members:
-        for word in superlative.degree.bases:
-            yield Plan(_steps_beyond(links, things, superlative, span, word), explicit=True)
+    places = {*things.positions, *superlative.span.positions}
+    spare = len(links.question.tokens) - max(places) - 1
+    for longer in range(min(MOST_NOUN, spare) + 1):
+        # "The bike with the biggest battery" is ordered by what stands behind the superlative.
+        span = Span(min(places), max(places) + 1 + longer)
+        rest = [t for at, t in enumerate(links.question.tokens) if at not in span.positions]
+        gap = span.end - span.start - len(places) - longer
+        if gap <= MOST_GAP and terms(join(rest)) and things.members:
+            for word in superlative.degree.bases:
+                yield Plan(_steps_beyond(links, things, superlative, span, word), explicit=True)
 
 
 def _steps_beyond(
     links: Links, things: Things, superlative: Superlative, span: Span, word: str
 ) -> Steps:
-    found = yield of_member(links, things, things.members, [], word)
+    out = {*superlative.span.positions, *things.positions, *links.empty}
+    inside = [at for at in span.positions if at not in out]
+    if max(span.positions) not in {*inside, *things.positions, *superlative.span.positions}:
+        return None
+    found = yield of_member(links, things, things.members, inside, word)
     label = found.reading.key.partition("/")[2] if found else ""
     attribute = links.index.base.attributes.get(label)
     falling = superlative.more_of(attribute.type) if attribute else None

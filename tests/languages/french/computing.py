@@ -22,6 +22,9 @@ COMPUTING = ComputingWords(
         "growth": phrases("croissance, a grandi, a augmenté, augmenté, grandi, a baissé, baissé"),
         "start": phrases("depuis, à partir de, de"),
         "percent": phrases("en pour cent, en pourcentage, pourcentage"),
+        "more": phrases("plus, moins"),
+        "per": phrases("par"),
+        "sum": phrases("ensemble, au total"),
         "difference": phrases(
             "différence, la différence, différence de, quelle différence, différence entre, écart"
         ),
@@ -40,6 +43,7 @@ COMPUTING = ComputingWords(
     degrees=DEGREES,
     population=phrases("population, habitants"),
     sentences={
+        "sum": "Ensemble : {result}.",
         "more": "{subject} : {result} de plus que {second}.",
         "less": "{subject} : {result} de moins que {second}.",
         "equal": "{subject} : comme {second}.",
@@ -54,6 +58,7 @@ COMPUTING = ComputingWords(
         "grew_expected_plain": "{subject} : {result} de plus attendus.",
         "fell_expected_plain": "{subject} : {result} de moins attendus.",
         "per_head": "{subject} par habitant : {result}.",
+        "rate": "Soit {result} chacun : {label} par {heads}.",
         "percent": "{number} %",
         "which": "{first}.",
         "same": "{first} : à égalité.",

@@ -23,6 +23,8 @@ VERDICTS = VerdictWords(
         "copula": phrases("est, sont"),
         "a": phrases("un, une"),
         "during": phrases("en, pendant"),
+        "says_yes": phrases("oui"),
+        "says_no": phrases("non"),
     },
     sentences={
         "yes": "Oui.",

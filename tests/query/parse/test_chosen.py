@@ -20,16 +20,16 @@ def found(*lakes: str) -> ValueFilter:
 @pytest.mark.parametrize(
     ("text", "then", "lakes"),
     [
-        ("lakes spotted in 1871", "when Lake Velmo spotted?", ["ostrel"]),
-        ("which lakes were spotted in June 1871?", "when Lake Velmo spotted?", ["ostrel"]),
-        ("which lakes were spotted in May 1871?", "when Lake Velmo spotted?", []),
-        ("lakes spotted before 1900", "when Lake Velmo spotted?", ["ostrel"]),
-        ("lakes spotted since 1900", "when Lake Velmo spotted?", ["mirra"]),
-        ("lakes not spotted in 1871", "when Lake Velmo spotted?", ["mirra"]),
+        ("lakes spotted in 1871", "when Ostrel Water spotted?", ["ostrel"]),
+        ("which lakes were spotted in June 1871?", "when Ostrel Water spotted?", ["ostrel"]),
+        ("which lakes were spotted in May 1871?", "when Ostrel Water spotted?", []),
+        ("lakes spotted before 1900", "when Ostrel Water spotted?", ["ostrel"]),
+        ("lakes spotted since 1900", "when Ostrel Water spotted?", ["mirra"]),
+        ("lakes not spotted in 1871", "when Ostrel Water spotted?", ["mirra"]),
     ],
 )
 def test_a_date_is_read_of_one_member(text: str, then: str, lakes: list[str]) -> None:
-    assert asked(chosen, dated_links(text)) == [then]
+    assert asked(chosen, dated_links(text)) == ([then] if lakes else [])
     wanted = [ListOf("lake", (found(*lakes),))] if lakes else []
     assert carried_out(chosen, dated_links(text), {then: FOUND}) == wanted
 
