@@ -7,7 +7,7 @@ from decimal import Decimal
 from babel.numbers import get_currency_symbol
 
 from bot.arithmetic.figure import Figure
-from bot.asking.converting.unit_words import unit_table
+from bot.asking.converting.unit_words import unit_letters, unit_table
 from bot.languages import LANGUAGES, of_languages
 from bot.languages.amounts import amounts_in
 from bot.languages.choice import heard
@@ -90,6 +90,9 @@ def _unit(tokens: Sequence[str], codes: tuple[str, ...]) -> tuple[str, int]:
     """The CLDR unit that tokens begin with, and how many they are."""
     found = [f for f in unit_table(codes).find(tokens) if f.start == 0]
     longest = max(found, key=lambda f: f.end, default=None)
+    if longest is None and tokens:
+        letter = unit_letters(codes).get(tokens[0], "")
+        return letter, int(bool(letter))
     return (longest.role, longest.end) if longest else ("", 0)
 
 

@@ -1,6 +1,6 @@
 """The words for units in all languages: CLDR's, in all their forms, and what it lacks."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from babel import Locale
 from babel.units import format_unit, get_unit_name
@@ -26,6 +26,20 @@ def unit_table(codes: tuple[str, ...]) -> PhraseTable:
         for phrase in set(_forms(LANGUAGES[code], unit))
         if _tells(phrase, common)
     )
+
+
+@of_languages
+def unit_letters(codes: tuple[str, ...]) -> Mapping[str, str]:
+    """The single letters that CLDR shortens units to, which only an amount before makes clear."""
+    found: dict[str, str] = {}
+    for code in codes:
+        spoken = Locale.parse(LANGUAGES[code].code, sep="-")
+        for unit, kind in KINDS.items():
+            form = str(format_unit(1, f"{kind}-{unit}", "short", locale=spoken))  # type: ignore[arg-type]
+            letter = form.replace("1", "").strip().casefold()
+            if len(letter) == 1 and letter.isascii() and letter.isalpha():
+                found.setdefault(letter, unit)
+    return found
 
 
 def _tells(phrase: str, common: Collection[str]) -> bool:

@@ -52,7 +52,8 @@ def compare(links: Links, today: date) -> Iterator[Plan]:
     if pair is not None:
         kept = _kept(links, pair)
         for word in pair.cue.words:
-            yield Plan(_steps(links, pair, kept, word), explicit=True, demanding=True)
+            demanding = pair.task in (Task.WHICH, Task.VERDICT)
+            yield Plan(_steps(links, pair, kept, word), explicit=True, demanding=demanding)
 
 
 def _pair(links: Links) -> _Pair | None:

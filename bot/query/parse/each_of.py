@@ -25,9 +25,11 @@ def each_of(links: Links, today: date) -> Iterator[Plan]:
 
 
 def _listed(links: Links, named: Sequence[EntityLink]) -> bool:
-    """Whether nothing but words that carry no meaning stands between the names."""
+    """Whether nothing but conjunctions and articles stands between the names."""
+    joining = links.cues("several", "and") | links.question.at("articles")
+    joining |= links.question.at("alternative")
     between = (at for one, other in pairwise(named) for at in range(one.span.end, other.span.start))
-    return links.empty.issuperset(between)
+    return joining.issuperset(between)
 
 
 def _steps(links: Links, named: Sequence[EntityLink]) -> Steps:
