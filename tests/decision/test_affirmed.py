@@ -20,9 +20,8 @@ def engine(says: str) -> Engine:
             phrasings={"en": ("can I bathe in {entity}", "where can I bathe: {entity}")},
         ),
     )
-    fact = Fact(
-        "velmo/bathing", "velmo", "bathing", (Text({"en": says}),), PartialDate(2021), CITED
-    )
+    values = (Text({"en": says}),)
+    fact = Fact("velmo/bathing", "velmo", "bathing", values, PartialDate(2021), CITED)
     return Engine(
         replace(
             LAKES,

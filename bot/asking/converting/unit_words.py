@@ -35,7 +35,7 @@ def unit_letters(codes: tuple[str, ...]) -> Mapping[str, str]:
     for code in codes:
         spoken = Locale.parse(LANGUAGES[code].code, sep="-")
         for unit, kind in KINDS.items():
-            form = str(format_unit(1, f"{kind}-{unit}", "short", locale=spoken))  # type: ignore[arg-type]
+            form = str(format_unit(1, f"{kind}-{unit}", "short", locale=spoken))
             letter = form.replace("1", "").strip().casefold()
             if len(letter) == 1 and letter.isascii() and letter.isalpha():
                 found.setdefault(letter, unit)

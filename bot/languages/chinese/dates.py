@@ -5,7 +5,7 @@ from bot.languages.structure import DateWords
 
 DATES = DateWords(
     when="是什么时候",
-    begun=phrases("什么时候, 什么时候出生, 什么时候发布, 什么时候建成, 什么时候成立"),
+    begun=phrases("什么时候出生, 什么时候发布, 什么时候建成, 什么时候成立"),
     cues={
         "weekday": phrases("星期几, 礼拜几, 周几"),
         "month": phrases("哪个月, 几月, 几月份, 哪一个月, 哪个月份"),

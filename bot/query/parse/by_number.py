@@ -5,12 +5,11 @@ Several bases number their things: a locomotive, a player, a rule.
 
 from collections.abc import Iterator
 from datetime import date
-from decimal import Decimal
 
 from bot.languages import LANGUAGES
 from bot.linking.links import Links
 from bot.linking.rebuilt import Named, Piece, rebuilt
-from bot.model import Attribute, Fact, Number, Text
+from bot.model import Attribute, Fact, Number, Text, Value
 from bot.query.nodes import ListOf, Overview, Path, Query, ValueFilter
 from bot.query.plan import Plan, Steps
 from bot.text.normalise import words
@@ -44,8 +43,7 @@ def _having(links: Links, number: str) -> Iterator[Fact]:
     """The facts of attributes for numbers whose value is this one, as a figure or as a text."""
     base = links.index.base
     labels = {a.id for a in base.attributes.values() if _is_number(a)}
-    for entity, own in base.by_attribute.items():
-        del entity
+    for own in base.by_attribute.values():
         for label in labels & own.keys():
             yield from (fact for fact in own[label] if _is(fact, number))
 
@@ -64,14 +62,16 @@ def _is_number(attribute: Attribute) -> bool:
 
 
 def _is(fact: Fact, number: str) -> bool:
-    for value in fact.values:
-        if isinstance(value, Number) and value.amount == Decimal(number):
-            return True
-        if isinstance(value, Text):
-            digits = [w for text in value.texts.values() for w in words(text) if w.isdecimal()]
-            if digits and {*digits} == {number}:
-                return True
-    return False
+    return any(_digits(value) == number for value in fact.values)
+
+
+def _digits(value: Value) -> str:
+    """The one number that a value is or holds; empty for none, or for several."""
+    if isinstance(value, Number):
+        return str(value.amount)
+    texts = value.texts.values() if isinstance(value, Text) else ()
+    found = {word for text in texts for word in words(text) if word.isdecimal()}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _fits(links: Links, fact: Fact, kinds: set[str]) -> bool:

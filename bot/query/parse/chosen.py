@@ -3,36 +3,21 @@
 The decision reads what "spotted" asks for, of one of the moons.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import chain
 
 from bot.linking.links import Links
-from bot.linking.rebuilt import Named, Phrase, Piece, rebuilt
 from bot.matching.question import Question
-from bot.query.nodes import ListOf, ValueFilter
+from bot.query.nodes import ListOf, Query, ValueFilter
 from bot.query.parse.constraints import Constraint, constraints_in, recorded
 from bot.query.parse.filters import Narrowing, values_and_things
-from bot.query.plan import Plan, Steps
+from bot.query.parse.things import Things, left_over, of_one, things_in
+from bot.query.plan import Found, Plan, Steps
 
 MOST_EXAMPLES = 3
 """Members of which the words of a constraint are read."""
-
-_CUES = ("all", "exist", "here", "count", "measure", "things")
-
-
-@dataclass(frozen=True, slots=True)
-class Things:
-    """What a list is of: the words for it, its kind (empty for things of any), and all there are.
-
-    `at` is where a name stands in a question about one of them.
-    """
-
-    positions: frozenset[int]
-    at: int
-    kind: str
-    members: tuple[str, ...]
 
 
 def chosen(links: Links, today: date) -> Iterator[Plan]:
@@ -48,52 +33,6 @@ def chosen(links: Links, today: date) -> Iterator[Plan]:
         return
     for word in constraint.words if constraint else ("",):
         yield Plan(_steps(links, things, constraint, filters, word), explicit=True)
-
-
-def things_in(links: Links, constrained: frozenset[int]) -> Things | None:
-    """The one kind that is named outside of what constrains it; else things of any kind."""
-    kinds = [k for k in links.question.kinds if k.start - 1 not in constrained]
-    longest = [
-        k
-        for k in kinds
-        if not any(o.start <= k.start and k.end <= o.end and o != k for o in kinds)
-        and not _inside_name(links, k.start, k.end)
-    ]
-    if longest:
-        first = longest[0]
-        members = links.index.members.get(first.role, ())
-        return Things(frozenset(range(first.start, first.end)), first.start, first.role,
-                      tuple(sorted(members)))  # fmt: skip
-    words = links.cues("lists", "things")
-    if not words:
-        return _near(links, constrained)
-    return Things(words, min(words), "", tuple(sorted(links.index.base.entities)))
-
-
-def _near(links: Links, constrained: frozenset[int]) -> Things | None:
-    """The things of the kind that a word means which the base does not list."""
-    if links.near_kinds is None:
-        return None
-    out = {at for link in links.entities for at in link.span.positions} | constrained | links.empty
-    tokens = links.question.tokens
-    places = [at for at, token in enumerate(tokens) if at not in out and token.isalpha()]
-    found = links.near_kinds.first([tokens[at] for at in places])
-    if found is None:
-        return None
-    at, kind = places[found[0]], found[1]
-    members = tuple(sorted(links.index.members.get(kind, ())))
-    return Things(frozenset({at}), at, kind, members)
-
-
-def _inside_name(links: Links, start: int, end: int) -> bool:
-    """Whether words are a part of a longer name."""
-    return any(
-        link.span.start <= start
-        and end <= link.span.end
-        and link.span.end - link.span.start > end - start
-        for link in links.entities
-        if not link.distance
-    )
 
 
 def _filters(links: Links, things: Things) -> list[Narrowing] | None:
@@ -133,40 +72,48 @@ def _steps(
     word: str,
 ) -> Steps:
     narrowed = [each.filter for each in filters]
-    left = left_over(links, things, constraint, filters)
-    if constraint is None:
-        if not links.empty.issuperset(left):
+    if constraint is not None:
+        found = yield from _constrained(links, things, constraint, filters, word)
+        if found is None:
             return None
-    else:
-        members = _members(links, things, narrowed)
-        likely = _holding(links, members, constraint, filters)
-        if len(likely) > 1 or not links.empty.issuperset(left):
-            read, left = "", sorted({*left, *constraint.spelt})
-            for member in _examples(links, members, likely):
-                found = yield of_one(links, things, member, left, word)
-                read = found.reading.key.partition("/")[2] if found else ""
-                if read in likely:
-                    break
-            likely = [read] if read in likely else []
-        if len(likely) != 1:
-            return None
-        narrowed.append(_kept(links, members, likely[0], constraint, filters))
+        narrowed.append(found)
+    elif not links.empty.issuperset(left_over(links, _explained(things, None, filters))):
+        return None
     kind = things.kind or _common_kind(links, narrowed)
     if not kind or not all(each.facts for each in narrowed):
         return None
     return ListOf(kind, tuple(narrowed), counted=bool(links.cues("lists", "count")))
 
 
-def left_over(
-    links: Links, things: Things, constraint: Constraint | None, filters: Sequence[Narrowing]
-) -> list[int]:
-    """The places of the words that say what of the things is meant."""
-    out = things.positions | links.cues("computing", "which") | links.question.at("negation")
-    out |= constraint.positions if constraint else frozenset()
-    out |= links.cues("verdicts", "opening") | links.cues("descriptions", "relative")
-    out |= frozenset(chain.from_iterable(each.positions for each in filters))
-    out |= frozenset(chain.from_iterable(links.cues("lists", cue) for cue in _CUES))
-    return [at for at in range(len(links.question.tokens)) if at not in out]
+def _constrained(
+    links: Links,
+    things: Things,
+    constraint: Constraint,
+    filters: Sequence[Narrowing],
+    word: str,
+) -> Generator[Question | Query, Found | None, ValueFilter | None]:
+    """What keeps to a constraint: of the only attribute that can, or of the one that is read."""
+    members = _members(links, things, [each.filter for each in filters])
+    likely = _holding(links, members, constraint, filters)
+    left = left_over(links, _explained(things, constraint, filters))
+    if len(likely) > 1 or not links.empty.issuperset(left):
+        asked = sorted({*left, *constraint.spelt})
+        read = ""
+        for member in _examples(links, members, likely):
+            found = yield of_one(links, things, member, asked, word)
+            read = found.reading.key.partition("/")[2] if found else ""
+            if read in likely:
+                break
+        likely = [read] if read in likely else []
+    return _kept(links, members, likely[0], constraint, filters) if len(likely) == 1 else None
+
+
+def _explained(
+    things: Things, constraint: Constraint | None, filters: Sequence[Narrowing]
+) -> set[int]:
+    """The places of the words for the things and of what narrows them."""
+    narrowing = chain.from_iterable(each.positions for each in filters)
+    return {*things.positions, *(constraint.positions if constraint else ()), *narrowing}
 
 
 def _members(links: Links, things: Things, narrowed: Sequence[ValueFilter]) -> list[str]:
@@ -228,22 +175,3 @@ def _examples(links: Links, members: Sequence[str], likely: Sequence[str]) -> li
         found.append(best)
         left -= facts.get(best, {}).keys()
     return found
-
-
-def of_member(
-    links: Links, things: Things, members: Sequence[str], left: Sequence[int], word: str
-) -> Question:
-    """The question that asks the words of the member that most is known of."""
-    own = links.index.own
-    member = max(members, key=lambda each: (len(own.get(each, ())), each))
-    return of_one(links, things, member, left, word)
-
-
-def of_one(links: Links, things: Things, member: str, left: Sequence[int], word: str) -> Question:
-    """The question that asks the words of one member."""
-    before: list[Piece] = [range(at, at + 1) for at in left if at < things.at]
-    behind: list[Piece] = [range(at, at + 1) for at in left if at > things.at]
-    asking: list[Piece] = [Phrase(word)] if word else []
-    pieces = [*before, Named(member), *behind]
-    ordered = [*asking, *pieces] if links.language.spaced else [*pieces, *asking]
-    return rebuilt(links.question, ordered, links.index)

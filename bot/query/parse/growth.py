@@ -3,7 +3,7 @@
 What the question asks without its years is looked up; both years' figures are of that.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from bot.linking.links import Links
@@ -12,6 +12,8 @@ from bot.matching.question import Question
 from bot.model import Fact, Status, ValueType
 from bot.query.nodes import Growth
 from bot.query.plan import Plan, Steps
+from bot.text.normalise import join
+from bot.text.terms import terms
 
 _FIGURES = (ValueType.NUMBER, ValueType.MONEY)
 _GROWING = ("growth", "percent", "difference", "how_much", "than", "ratio")
@@ -25,8 +27,12 @@ def growth(links: Links, today: date) -> Iterator[Plan]:
     since = bool(links.cues("computing", "start") | links.cues("computing", "than"))
     if not years or len(years) > _PAIR or not (len(years) == _PAIR or since) or not _grows(links):
         return
+    left = _left(links)
+    named = {at for link in links.entities for at in link.span.positions}
+    if not terms(join([links.question.tokens[at] for at in left if at not in named])):
+        return  # "how much did Mars grow": in what?
     for word in _words(links):
-        yield Plan(_steps(links, years, word), explicit=True)
+        yield Plan(_steps(links, years, left, word), explicit=True)
 
 
 def _grows(links: Links) -> bool:
@@ -43,8 +49,8 @@ def _words(links: Links) -> tuple[str, ...]:
     return ("", *several[:1], *several[-1:])
 
 
-def _steps(links: Links, years: list[int], word: str) -> Steps:
-    found = yield _question(links, word)
+def _steps(links: Links, years: Sequence[int], left: Sequence[int], word: str) -> Steps:
+    found = yield _question(links, left, word)
     if found is None:
         return None
     entity, _, label = found.reading.key.partition("/")
@@ -57,16 +63,19 @@ def _steps(links: Links, years: list[int], word: str) -> Steps:
     return Growth(old.id, new.id) if old and new else None
 
 
-def _question(links: Links, word: str) -> Question:
-    """What is asked, without its years and the words for growth."""
+def _left(links: Links) -> list[int]:
+    """The places of the words that are not for years or growth."""
     out = {*links.question.years}
     for cue in (*_GROWING, "more"):
         out |= links.cues("computing", cue)
     beside = links.cues("computing", "period") | links.cues("computing", "than")
     out |= {at for at in beside if {at - 1, at + 1, at + 2} & {*links.question.years}}
-    rest: list[Piece] = [
-        range(at, at + 1) for at in range(len(links.question.tokens)) if at not in out
-    ]
+    return [at for at in range(len(links.question.tokens)) if at not in out]
+
+
+def _question(links: Links, left: Sequence[int], word: str) -> Question:
+    """What is asked, without years and growth."""
+    rest: list[Piece] = [range(at, at + 1) for at in left]
     asking: list[Piece] = [Phrase(word)] if word else []
     pieces = [*asking, *rest] if links.language.spaced else [*rest, *asking]
     return rebuilt(links.question, pieces, links.index)

@@ -8,8 +8,8 @@ from bot.linking.links import Links, Span, Superlative
 from bot.linking.rebuilt import Named, Piece, rebuilt
 from bot.model import ValueType
 from bot.query.nodes import Path, Rank
-from bot.query.parse.chosen import Things, left_over, of_member, things_in
 from bot.query.parse.filters import Narrowing, filters_of
+from bot.query.parse.things import Things, left_over, of_member, things_in
 from bot.query.plan import Plan, Steps
 from bot.text.normalise import join
 from bot.text.terms import terms
@@ -126,7 +126,8 @@ def _steps(
 ) -> Steps:
     (place, placing), (count, counting) = _place(links), _count(links, superlative)
     said = placing | counting | frozenset(superlative.span.positions) | links.cues("rank", "top")
-    left = [at for at in left_over(links, things, None, filters) if at not in said]
+    said |= things.positions | frozenset(at for each in filters for at in each.positions)
+    left = left_over(links, said)
     found = yield of_member(links, things, things.members, left, word)
     label = found.reading.key.partition("/")[2] if found else ""
     if not links.empty.issuperset(left):

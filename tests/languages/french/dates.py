@@ -3,7 +3,7 @@ from bot.languages.structure import DateWords
 
 DATES = DateWords(
     when="quand était",
-    begun=phrases("quand"),
+    begun=phrases("quand né, quand fondé"),
     cues={
         "weekday": phrases("quel jour de la semaine"),
         "month": phrases("en quel mois, quel mois"),
