@@ -146,7 +146,7 @@ class Engine:
 
     def _planned(self, result: Result, today: date | None) -> Result:
         """The query of several steps that is surer than what one step finds; else the result."""
-        if result.complete or is_worked_out(result):
+        if result.complete or result.remark is not None or is_worked_out(result):
             return result
         day = today or date.today()  # noqa: DTZ011 - the asker's day is this machine's
         told = result.outcome is Outcome.ANSWER

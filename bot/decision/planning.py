@@ -30,6 +30,7 @@ from bot.query.parse.overview import about
 from bot.query.parse.path import path
 from bot.query.parse.rank import of_foremost, ranked
 from bot.query.parse.rate import rate
+from bot.query.parse.whether import exists, whether
 from bot.query.plan import Found, Plan
 
 Proposer: TypeAlias = Callable[[Links, date], Iterable[Plan]]
@@ -40,6 +41,8 @@ PROPOSERS: tuple[Proposer, ...] = (
     compare,
     growth,
     rate,
+    whether,
+    exists,
     each_of,
     chosen,
     ranked,

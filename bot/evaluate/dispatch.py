@@ -15,13 +15,14 @@ from bot.evaluate.path import path
 from bot.evaluate.provenance import provenance
 from bot.evaluate.rank import rank
 from bot.evaluate.several import several
-from bot.evaluate.yes_no import yes_no
+from bot.evaluate.yes_no import exists, yes_no
 from bot.matching.index import Index
 from bot.query.nodes import (
     Alternative,
     BaseSources,
     Compare,
     DateOf,
+    Exists,
     Growth,
     Interval,
     ListOf,
@@ -41,6 +42,7 @@ _EVALUATORS: Mapping[type, Callable[[Any, Index], Part | None]] = {
     Rank: rank,
     Alternative: alternative,
     YesNo: yes_no,
+    Exists: exists,
     Path: path,
     DateOf: date_of,
     Interval: interval,

@@ -4,7 +4,7 @@ from bot.asking.comparing.compared import Verdict
 from bot.asking.parts import Told
 from bot.matching.index import Index
 from bot.matching.readings import Reading
-from bot.query.nodes import YesNo
+from bot.query.nodes import Exists, YesNo
 
 
 def yes_no(query: YesNo, index: Index) -> Verdict | Told | None:
@@ -29,3 +29,10 @@ def yes_no(query: YesNo, index: Index) -> Verdict | Told | None:
         single = not attribute.many and len(facts) == len(facts[0].values) == 1
         return Verdict(yes=False, facts=facts, hedged=not single)
     return Told(Reading(f"{query.entity}/{query.attribute}", facts, 1.0))
+
+
+def exists(query: Exists, index: Index) -> Verdict | None:
+    """Yes, with the facts that say so; None where the base has lost one."""
+    known = [index.base.facts.get(each) for each in query.facts]
+    facts = tuple(fact for fact in known if fact is not None)
+    return Verdict(yes=True, facts=facts) if len(facts) == len(known) and facts else None

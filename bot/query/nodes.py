@@ -78,6 +78,13 @@ class YesNo:
 
 
 @dataclass(frozen=True, slots=True)
+class Exists:
+    """Whether there is something, by the ids of the facts that say so."""
+
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Path:
     """What is asked of a thing that other facts lead to.
 
@@ -194,6 +201,7 @@ Query: TypeAlias = (
     | Rank
     | Alternative
     | YesNo
+    | Exists
     | Path
     | DateOf
     | Interval

@@ -1,6 +1,6 @@
 from bot.asking.comparing.compared import Verdict
 from bot.evaluate.dispatch import evaluate
-from bot.query.nodes import YesNo
+from bot.query.nodes import Exists, YesNo
 from tests.query.lakes import index
 
 
@@ -28,3 +28,11 @@ def test_another_text_excludes_nothing_but_is_told() -> None:
 
 def test_what_the_base_has_no_fact_of_stays_open() -> None:
     assert evaluate(YesNo("sorn", "owner", "mirra/owner"), index()) is None
+
+
+def test_what_facts_say_exists() -> None:
+    found = evaluate(Exists(("velmo/outflow",)), index())
+    assert isinstance(found, Verdict)
+    assert found.yes
+    assert evaluate(Exists(("velmo/gone",)), index()) is None
+    assert evaluate(Exists(()), index()) is None

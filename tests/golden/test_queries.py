@@ -25,7 +25,7 @@ PER_BASE, DECLINED = 14, 5
 MEASURED = {
     "value": (21, 1),
     "path": (26, 1),
-    "rank": (26, 2),
+    "rank": (25, 2),
     "dates": (22, 2),
     "yesno": (26, 3),
     "growth": (30, 3),

@@ -4,6 +4,7 @@ from bot.languages.phrases import phrases
 from bot.languages.structure import DescriptionWords
 
 DESCRIPTIONS = DescriptionWords(
+    what="什么",
     cues={
         "attached": phrases(
             """

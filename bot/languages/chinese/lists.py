@@ -15,6 +15,7 @@ LISTS = ListWords(
             收录了, 点名, 库里, 资料库里
             """
         ),
+        "about": phrases("有关, 有关的, 相关, 相关的, 类, 类的, 方面的"),
         "number": phrases("号, 编号, 号码, 第"),
         "things": phrases("东西"),
         "count": phrases(

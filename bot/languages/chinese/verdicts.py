@@ -15,6 +15,7 @@ VERDICTS = VerdictWords(
         "in": phrases("在, 位于"),
         "copula": phrases("是"),
         "during": phrases("年, 在"),
+        "exists": phrases("有没有, 是否有, 有无"),
         "says_yes": phrases("是, 可以, 有"),
         "says_no": phrases("否, 不, 没有, 无"),
     },

@@ -5,7 +5,9 @@ from bot.languages.structure import DateWords
 
 DATES = DateWords(
     when="when was",
-    begun=phrases("when born, when released, when built, when opened, when founded"),
+    begun=phrases(
+        "when born, when released, when introduced, when built, when opened, when founded"
+    ),
     cues={
         "weekday": phrases(
             """

@@ -29,6 +29,7 @@ LISTS = ListWords(
         "things": phrases(
             "stuff, things, thing, anything, something, everything, ones, one, items, sth, smth"
         ),
+        "about": phrases("related, related to, involving, concerning, regarding, connected with"),
         "number": phrases("number, no, nr, num"),
         "owned": phrases("s"),
         "subject": phrases("does, do, did, does the, did the"),

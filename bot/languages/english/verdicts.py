@@ -13,6 +13,13 @@ VERDICTS = VerdictWords(
             """
         ),
         "to_come": phrases("will, is going to, are going to, gonna"),
+        "exists": phrases(
+            """
+            is there, are there, was there, were there, is there going to be, are there going to be,
+            will there be, is there any, are there any, is there a, is there an, are there some,
+            do you have, do you have any, have you got, have you got any, does any
+            """
+        ),
         "closing": phrases(
             "right, correct, true, is that right, is that true, is that correct, isn t it, or not"
         ),

@@ -14,7 +14,8 @@ class ListWords:
         cues: phrases by what they do: ``all`` wants all there are, ``exist`` says that there
             are some, ``here`` that the base is asked, ``count`` wants their number,
             ``measure`` stands between a number and a noun, ``owned`` behind a name that
-            owns what follows, ``things`` for things of any kind, ``number`` beside the number
+            owns what follows, ``things`` for things of any kind, ``about`` beside what things
+            have to do with, ``number`` beside the number
             of a thing, ``subject`` before one that does what follows.
         heading: tells members (``value``) of a ``noun``, from the ``first`` to the ``last`` of
             ``total``; `whole` where all are told, `filtered` puts ``filters`` before either.

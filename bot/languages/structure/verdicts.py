@@ -17,6 +17,7 @@ class VerdictWords:
             ``in`` between two entities, ``a`` before a kind, ``be`` begins a question for what
             something is, ``copula`` says what it is, ``during`` stands beside a year,
             ``to_come`` says that it is about the future.
+            ``exists`` asks whether there is something,
             ``says_yes`` and ``says_no`` are texts of facts that say so.
         sentences: tell the verdict (``name``, ``kind``); ``hedged`` is a no that nothing excludes.
         reasons: sentences that say why nothing is told, or how an open word was taken.

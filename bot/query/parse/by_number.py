@@ -6,13 +6,11 @@ Several bases number their things: a locomotive, a player, a rule.
 from collections.abc import Iterator
 from datetime import date
 
-from bot.languages import LANGUAGES
 from bot.linking.links import Links
 from bot.linking.rebuilt import Named, Piece, rebuilt
-from bot.model import Attribute, Fact, Number, Text, Value
+from bot.model import Fact
 from bot.query.nodes import ListOf, Overview, Path, Query, ValueFilter
 from bot.query.plan import Plan, Steps
-from bot.text.normalise import words
 
 _LONGEST = 6
 
@@ -22,7 +20,9 @@ def by_number(links: Links, today: date) -> Iterator[Plan]:
     del today
     for at, places in _numbers(links):
         kinds = {kind.role for kind in links.kinds}
-        facts = [f for f in _having(links, links.question.tokens[at]) if _fits(links, f, kinds)]
+        facts = [
+            f for f in links.values.numbered(links.question.tokens[at]) if _fits(links, f, kinds)
+        ]
         if len({fact.entity for fact in facts}) == 1:
             yield Plan(_steps(links, facts[0], places))
 
@@ -37,41 +37,6 @@ def _numbers(links: Links) -> Iterator[tuple[int, frozenset[int]]]:
             beside = cues & {at - 1, at + 1}
             if beside or (signed and f"#{token}" in links.question.text.replace(" ", "")):
                 yield at, frozenset({at, *beside})
-
-
-def _having(links: Links, number: str) -> Iterator[Fact]:
-    """The facts of attributes for numbers whose value is this one, as a figure or as a text."""
-    base = links.index.base
-    labels = {a.id for a in base.attributes.values() if _is_number(a)}
-    for own in base.by_attribute.values():
-        for label in labels & own.keys():
-            yield from (fact for fact in own[label] if _is(fact, number))
-
-
-def _is_number(attribute: Attribute) -> bool:
-    """Whether an attribute's label has a word for a number, and it counts nothing."""
-    cues = {
-        words(phrase)
-        for language in LANGUAGES.values()
-        for phrase in language.lists.cues.get("number", ())
-    }
-    named = attribute.wording
-    texts = [*named.label.values(), *(each for s in named.aliases.values() for each in s)]
-    said = {(word,) for text in texts for word in words(text)}
-    return attribute.unit is None and not cues.isdisjoint(said)
-
-
-def _is(fact: Fact, number: str) -> bool:
-    return any(_digits(value) == number for value in fact.values)
-
-
-def _digits(value: Value) -> str:
-    """The one number that a value is or holds; empty for none, or for several."""
-    if isinstance(value, Number):
-        return str(value.amount)
-    texts = value.texts.values() if isinstance(value, Text) else ()
-    found = {word for text in texts for word in words(text) if word.isdecimal()}
-    return found.pop() if len(found) == 1 else ""
 
 
 def _fits(links: Links, fact: Fact, kinds: set[str]) -> bool:

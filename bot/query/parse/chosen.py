@@ -25,7 +25,8 @@ def chosen(links: Links, today: date) -> Iterator[Plan]:
     del today
     constraints = [*constraints_in(links)]
     constraint = constraints[0] if len(constraints) == 1 else None
-    if len(constraints) > 1:
+    narrowing = constraint or links.value_matches or links.entities
+    if len(constraints) > 1 or not narrowing:
         return
     things = things_in(links, constraint.positions if constraint else frozenset())
     filters = _filters(links, things) if things else None

@@ -4,7 +4,7 @@ from bot.linking.links import Links
 from bot.query.nodes import ListOf
 from bot.query.parse.filters import filters_of
 
-_CUES = ("all", "exist", "here", "count", "measure")
+_CUES = ("all", "exist", "here", "count", "measure", "about")
 """Cues of the concern `lists` that only say that a list is wanted."""
 
 

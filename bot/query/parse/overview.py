@@ -15,6 +15,8 @@ def overview(links: Links) -> Overview | None:
     """The overview that is asked for; None unless a cue, one name and empty words are all."""
     figures = links.cues("overview", "figures")
     cues = figures | links.cues("overview", "all")
+    if cues and not links.entities:
+        return _of_subject(links, cues, figures)
     if not cues or len(links.entities) != 1:
         return None
     (link,) = links.entities
@@ -27,6 +29,15 @@ def overview(links: Links) -> Overview | None:
     if not explained.issuperset(range(len(links.question.tokens))):
         return None
     return Overview(entity, First.FIGURES if figures else First.ANY)
+
+
+def _of_subject(links: Links, cues: frozenset[int], figures: frozenset[int]) -> Overview | None:
+    """The overview of what the base is about, where nothing is named ("tldr?")."""
+    subject = links.index.base.subject
+    free = cues | links.empty | links.cues("several", "wanting")
+    if not subject or not free.issuperset(range(len(links.question.tokens))):
+        return None
+    return Overview(subject, First.FIGURES if figures else First.ANY)
 
 
 def about(links: Links, today: date) -> Iterator[Plan]:

@@ -17,7 +17,7 @@ from bot.text.terms import stem, terms, with_stems
 
 MOST_OPENINGS = 3
 MOST_PLANS = 8
-LONGEST_TAIL = 4
+LONGEST_TAIL = 5
 """Words that may stand behind a description without a comma between."""
 
 LONGEST_NOUN = 3
@@ -100,8 +100,15 @@ def _describes(links: Links, span: Span, entity: str) -> bool:
 def _spans(links: Links) -> list[Span]:
     """The spans that may describe a thing, and leave words that ask something of it."""
     tokens = links.question.tokens
-    found = [*_opened(links), *_attached(links)]
-    return [s for s in dict.fromkeys(found) if s.end - s.start < len(tokens)]
+    found = dict.fromkeys([*_opened(links), *_attached(links)])
+    return [s for s in found if s.end - s.start < len(tokens) and _is_whole(links, s)]
+
+
+def _is_whole(links: Links, span: Span) -> bool:
+    """Whether a span ends with a word that means something, or with the utterance."""
+    tokens = links.question.tokens
+    end = span.end == len(tokens) or span.end - 1 not in links.empty
+    return end and bool(terms(join(tokens[span.start : span.end])))
 
 
 def _opened(links: Links) -> Iterator[Span]:

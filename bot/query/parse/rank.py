@@ -58,8 +58,8 @@ def rank(links: Links) -> Rank | None:
 def ranked(links: Links, today: date) -> Iterator[Plan]:
     """The ways to read what a kind is ordered by, where no word of an attribute says it."""
     del today
-    things = things_in(links, frozenset())
-    if things is None or not things.kind or len(links.superlatives) != 1:
+    things = things_in(links, frozenset()) if len(links.superlatives) == 1 else None
+    if things is None or not things.kind:
         return
     (superlative,) = links.superlatives
     filters = filters_of(links, frozenset(things.members))
@@ -77,8 +77,8 @@ def ranked(links: Links, today: date) -> Iterator[Plan]:
 def of_foremost(links: Links, today: date) -> Iterator[Plan]:
     """The ways to read what is asked of the foremost: "what is the deepest lake's owner"."""
     del today
-    things = things_in(links, frozenset())
-    if things is None or not things.kind or len(links.superlatives) != 1:
+    things = things_in(links, frozenset()) if len(links.superlatives) == 1 else None
+    if things is None or not things.kind:
         return
     (superlative,) = links.superlatives
     places = {*things.positions, *superlative.span.positions}

@@ -7,7 +7,10 @@ from bot.linking.links import Links
 from bot.linking.rebuilt import Named, Phrase, Piece, rebuilt
 from bot.matching.question import Question
 
-_LISTING = ("all", "exist", "here", "count", "measure", "things")
+MOST_MEMBERS = 20_000
+"""Things that are gone through for one question; of larger kinds none is read by its members."""
+
+_LISTING = ("all", "exist", "here", "count", "measure", "things", "about")
 """Cues of the concern `lists` that only say that a list is wanted."""
 
 
@@ -25,7 +28,15 @@ class Things:
 
 
 def things_in(links: Links, constrained: frozenset[int]) -> Things | None:
-    """The one kind that is named outside of what constrains it; else things of any kind."""
+    """The one kind that is named outside of what constrains it; else things of any kind.
+
+    None where there are too many to go through.
+    """
+    things = _things(links, constrained)
+    return things if things and len(things.members) <= MOST_MEMBERS else None
+
+
+def _things(links: Links, constrained: frozenset[int]) -> Things | None:
     kinds = [k for k in links.question.kinds if k.start - 1 not in constrained]
     longest = [
         k

@@ -1,10 +1,17 @@
+from dataclasses import replace
+
 import pytest
 
+from bot.linking.links import Links
+from bot.linking.values import Values
+from bot.matching.index import Index
+from bot.matching.question import parse as read
 from bot.query.nodes import First, Overview
 from bot.query.parse.overview import about
 from bot.query.parse.parsers import parse
 from tests.linking.test_links import links
 from tests.query.plans import carried_out
+from tests.small_base import BASE
 
 
 @pytest.mark.parametrize(
@@ -54,3 +61,15 @@ def test_a_name_alone_wants_all_of_it_where_nothing_else_answers(text: str) -> N
 )
 def test_other_questions_want_something_of_it(text: str) -> None:
     assert carried_out(about, links(text), {}) == []
+
+
+def test_without_a_name_the_subject_is_meant() -> None:
+    base = replace(BASE, subject="velmo")
+    index = Index(base)
+
+    def asking(text: str) -> Links:
+        return Links(read(text, index), index, Values(base))
+
+    assert parse(asking("tldr?")) == Overview("velmo")
+    assert parse(asking("sum up the weather")) is None
+    assert parse(links("tldr?")) is None
