@@ -24,7 +24,7 @@ PER_BASE, DECLINED = 14, 5
 
 MEASURED = {
     "value": (21, 1),
-    "path": (26, 1),
+    "path": (28, 0),
     "rank": (25, 2),
     "dates": (22, 2),
     "yesno": (26, 3),

@@ -40,7 +40,7 @@ def path(links: Links, today: date) -> Iterator[Plan]:
 def _steps(links: Links, span: Span) -> Steps:
     question, index = links.question, links.index
     described = yield rebuilt(question, [span.positions], index)
-    entity = end_of(described.reading) if described else ""
+    entity = _end(links, span, described.reading) if described else ""
     if (
         described is None
         or not entity
@@ -50,7 +50,8 @@ def _steps(links: Links, span: Span) -> Steps:
     asked = yield rebuilt(question, _instead(links, span, Named(entity)), index)
     if asked is None:
         return None
-    steps = (*described.steps, *(fact.id for fact in described.reading.facts), *asked.steps)
+    leading = (f.id for f in described.reading.facts if entity in {f.entity, *f.references})
+    steps = (*described.steps, *leading, *asked.steps)
     return Path(tuple(dict.fromkeys(steps)), asked.reading.key)
 
 
@@ -70,15 +71,23 @@ def _asks(links: Links, span: Span) -> bool:
     return bool(terms(join(links.question.tokens[: span.start])))
 
 
-def end_of(reading: Reading) -> str:
-    """The one entity that a reading's facts lead to from what they are asked of; else empty."""
+def ends_of(reading: Reading) -> frozenset[str]:
+    """The entities that a reading's facts lead to from what they are asked of."""
     start = reading.key.partition("/")[0]
-    ends = {
+    return frozenset(
         end
         for fact in reading.facts
         for end in (fact.references if fact.entity == start else (fact.entity,))
-    }
-    return ends.pop() if len(ends) == 1 else ""
+    )
+
+
+def _end(links: Links, span: Span, reading: Reading) -> str:
+    """The one end, of several the one of a kind that the description names; else empty."""
+    ends = ends_of(reading)
+    if len(ends) > 1:
+        kinds = {kind.role for kind in links.question.kinds if kind.start in span.positions}
+        ends = frozenset(e for e in ends if links.index.base.entities[e].kind in kinds)
+    return min(ends) if len(ends) == 1 else ""
 
 
 def _describes(links: Links, span: Span, entity: str) -> bool:

@@ -1,9 +1,9 @@
 import pytest
 
 from bot.linking.links import Links
-from bot.model import Citation, Fact, Number, PartialDate, Reference
+from bot.model import Citation, Fact, PartialDate, Reference
 from bot.query.nodes import Path
-from bot.query.parse.path import end_of, path
+from bot.query.parse.path import ends_of, path
 from tests.query.lakes import LAKES, links
 from tests.query.plans import TODAY, asked, carried_out, reading
 
@@ -69,16 +69,21 @@ def test_no_more_plans_are_made_than_can_be_carried_out() -> None:
     assert asked(path, links("how deep is Velmo")) == []
 
 
-def test_facts_lead_to_one_end() -> None:
-    assert end_of(reading("velmo/outflow", OUTFLOW)) == "tarn-river"
-    assert end_of(reading("tarn-river/outflow~", OUTFLOW)) == "velmo"
-    assert end_of(reading("velmo/depth", DEPTH)) == ""
+def test_facts_lead_to_their_other_end() -> None:
+    assert ends_of(reading("velmo/outflow", OUTFLOW)) == {"tarn-river"}
+    assert ends_of(reading("tarn-river/outflow~", OUTFLOW)) == {"velmo"}
+    assert ends_of(reading("velmo/depth", DEPTH)) == set()
+
+
+def test_of_several_ends_the_one_of_the_named_kind_is_meant() -> None:
     other = Fact(
-        "velmo/outflow/2",
-        "velmo",
-        "outflow",
-        (Reference("ostrel"), Number(DEPTH.values[0].amount)),  # type: ignore[union-attr]  # a number
-        PartialDate(2021),
+        "velmo/outflow/2", "velmo", "outflow", (Reference("ostrel"),), PartialDate(2021),
         Citation("survey"),
-    )
-    assert end_of(reading("velmo/outflow", OUTFLOW, other)) == ""
+    )  # fmt: skip
+    known = {
+        f"the {noun} that Velmo feeds?": reading("velmo/outflow", OUTFLOW, other)
+        for noun in ("lake", "one")
+    } | {"how deep is Ostrel Water?": reading("ostrel/depth", LAKES.facts["ostrel/depth"])}
+    found = carried_out(path, links("how deep is the lake that Velmo feeds"), known)
+    assert found == [Path(("velmo/outflow/2",), "ostrel/depth")]
+    assert carried_out(path, links("how deep is the one that Velmo feeds"), known) == []
