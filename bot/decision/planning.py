@@ -24,11 +24,12 @@ from bot.query.parse.chosen import chosen
 from bot.query.parse.compare import compare
 from bot.query.parse.date_of import date_of
 from bot.query.parse.each_of import each_of
+from bot.query.parse.foremost import of_foremost
 from bot.query.parse.growth import growth
 from bot.query.parse.interval import interval
 from bot.query.parse.overview import about
 from bot.query.parse.path import path
-from bot.query.parse.rank import of_foremost, ranked
+from bot.query.parse.rank import ranked
 from bot.query.parse.rate import rate
 from bot.query.parse.whether import exists, whether
 from bot.query.plan import Found, Plan

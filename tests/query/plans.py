@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import Any
 
 from bot.decision.planning import Proposer
 from bot.linking.links import Links
@@ -24,14 +25,12 @@ def asked(proposer: Proposer, links: Links) -> list[str]:
     return [each.text for each in found if isinstance(each, Question)]
 
 
-def carried_out(
-    proposer: Proposer, links: Links, known: Mapping[str, Reading] | Mapping[Query, Reading]
-) -> list[Query]:
+def carried_out(proposer: Proposer, links: Links, known: Mapping[Any, Reading]) -> list[Query]:
     """The queries that the plans come to, where these are the answers to smaller questions."""
     return [query for plan in proposer(links, TODAY) for query in _queries(plan, known)]
 
 
-def _queries(plan: Plan, known: Mapping[str, Reading] | Mapping[Query, Reading]) -> Iterable[Query]:
+def _queries(plan: Plan, known: Mapping[Any, Reading]) -> Iterable[Query]:
     try:
         wanted = next(plan.steps)
         while True:

@@ -27,7 +27,7 @@ DATES = DateWords(
         "weekday": "{weekday}。",
         "month": "{month}。",
         "ago": "{length}前（以{today}计）。",
-        "between": "{length}。",
+        "between": "相隔{length}。",
         "same": "同一天。",
     },
 )

@@ -49,7 +49,7 @@ DATES = DateWords(
         "weekday": "On a {weekday}.",
         "month": "In {month}.",
         "ago": "{length} ago, counted on {today}.",
-        "between": "{length}.",
+        "between": "That is {length}.",
         "same": "The same day.",
     },
 )

@@ -4,23 +4,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from bot.languages.structure.rank import PLACES
-from bot.linking.links import Links, Span, Superlative
-from bot.linking.rebuilt import Named, Piece, rebuilt
+from bot.linking.links import Links, Superlative
 from bot.model import ValueType
-from bot.query.nodes import Path, Rank
+from bot.query.nodes import Rank
 from bot.query.parse.filters import Narrowing, filters_of
 from bot.query.parse.things import Things, left_over, of_member, things_in
 from bot.query.plan import Plan, Steps
-from bot.text.normalise import join
-from bot.text.terms import terms
 
-_ORDERED = (ValueType.NUMBER, ValueType.MONEY, ValueType.DATE)
-MOST_NOUN = 2
-"""Words behind a superlative that say what is compared."""
-
-MOST_GAP = 2
-"""Words between a kind and a superlative in one description."""
-
+ORDERED = (ValueType.NUMBER, ValueType.MONEY, ValueType.DATE)
 _MOST = 10
 """More than so many are no top."""
 
@@ -74,49 +65,6 @@ def ranked(links: Links, today: date) -> Iterator[Plan]:
         yield Plan(_steps(links, things, superlative, filters, word), explicit=True)
 
 
-def of_foremost(links: Links, today: date) -> Iterator[Plan]:
-    """The ways to read what is asked of the foremost: "what is the deepest lake's owner"."""
-    del today
-    things = things_in(links, frozenset()) if len(links.superlatives) == 1 else None
-    if things is None or not things.kind:
-        return
-    (superlative,) = links.superlatives
-    places = {*things.positions, *superlative.span.positions}
-    spare = len(links.question.tokens) - max(places) - 1
-    for longer in range(min(MOST_NOUN, spare) + 1):
-        # "The bike with the biggest battery" is ordered by what stands behind the superlative.
-        span = Span(min(places), max(places) + 1 + longer)
-        rest = [t for at, t in enumerate(links.question.tokens) if at not in span.positions]
-        gap = span.end - span.start - len(places) - longer
-        if gap <= MOST_GAP and terms(join(rest)) and things.members:
-            for word in superlative.degree.bases:
-                yield Plan(_steps_beyond(links, things, superlative, span, word), explicit=True)
-
-
-def _steps_beyond(
-    links: Links, things: Things, superlative: Superlative, span: Span, word: str
-) -> Steps:
-    out = {*superlative.span.positions, *things.positions, *links.empty}
-    inside = [at for at in span.positions if at not in out]
-    if max(span.positions) not in {*inside, *things.positions, *superlative.span.positions}:
-        return None
-    found = yield of_member(links, things, things.members, inside, word)
-    label = found.reading.key.partition("/")[2] if found else ""
-    attribute = links.index.base.attributes.get(label)
-    falling = superlative.more_of(attribute.type) if attribute else None
-    if attribute is None or attribute.type not in _ORDERED or falling is None:
-        return None
-    foremost = yield Rank(things.kind, label, 1, 1, falling=falling)
-    if foremost is None:
-        return None
-    named = Named(foremost.reading.key.partition("/")[0])
-    pieces: list[Piece] = [range(span.start), named, range(span.end, len(links.question.tokens))]
-    asked = yield rebuilt(links.question, pieces, links.index)
-    if asked is None or asked.reading.key == foremost.reading.key:
-        return None
-    return Path(tuple(fact.id for fact in foremost.reading.facts), asked.reading.key)
-
-
 def _steps(
     links: Links,
     things: Things,
@@ -137,7 +85,7 @@ def _steps(
             return None
     attribute = links.index.base.attributes.get(label)
     falling = superlative.more_of(attribute.type) if attribute else None
-    if attribute is None or attribute.type not in _ORDERED or falling is None:
+    if attribute is None or attribute.type not in ORDERED or falling is None:
         return None
     narrowed = tuple(each.filter for each in filters)
     return Rank(things.kind, label, place, count, narrowed, falling=falling)
@@ -177,7 +125,7 @@ def _attribute(
     """What the members are ordered by; all words that are left must be of its wording."""
     base = links.index.base
     having = {label for each in members for label in base.by_attribute.get(each, ())}
-    likely = [a for a in sorted(having) if base.attributes[a].type in _ORDERED]
+    likely = [a for a in sorted(having) if base.attributes[a].type in ORDERED]
     if rest:
         fitting = [a for a in likely if rest <= links.wording(a)]
     else:
