@@ -142,15 +142,16 @@ class Engine:
     ) -> Result:
         """What comes of a question; what a claim says is read without looking for another one."""
         found = self._single(question, context, today, claims=claims)
-        return self._planned(found, today) if claims else found
+        return self._planned(found, context, today) if claims else found
 
-    def _planned(self, result: Result, today: date | None) -> Result:
+    def _planned(self, result: Result, before: Context, today: date | None) -> Result:
         """The query of several steps that is surer than what one step finds; else the result."""
         if result.complete or result.remark is not None or is_worked_out(result):
             return result
         day = today or date.today()  # noqa: DTZ011 - the asker's day is this machine's
         told = result.outcome is Outcome.ANSWER
-        planned, vain = self._planner.best(result.decision.question, day, explicit=told)
+        question = result.decision.question
+        planned, vain = self._planner.best(question, day, before.facts, explicit=told)
         answered = {fact.id for part in result.parts for fact in part.facts}
         if told and not answered:
             return result

@@ -89,13 +89,19 @@ class Planner:
     near_kinds: NearKinds
 
     def best(
-        self, question: Question, today: date, *, explicit: bool = False
+        self,
+        question: Question,
+        today: date,
+        told: tuple[str, ...] = (),
+        *,
+        explicit: bool = False,
     ) -> tuple[Planned | None, frozenset[str]]:
         """The most probable query of all plans, if any, and the facts that are no whole answer.
 
-        `explicit` carries out explicit plans alone.
+        `told` are the ids of the facts that were told last; `explicit` carries out explicit plans
+        alone.
         """
-        return _Planning(self, today).best(question, 1, explicit=explicit)
+        return _Planning(self, today, told).best(question, 1, explicit=explicit)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +111,13 @@ class _Planning:
     Attributes:
         of: what carries them out.
         today: the asker's date.
+        told: the ids of the facts that were told last.
         known: what answers each smaller question.
     """
 
     of: Planner
     today: date
+    told: tuple[str, ...] = ()
     known: dict[tuple[str, ...], Found | None] = field(default_factory=dict)
 
     def best(
@@ -118,7 +126,7 @@ class _Planning:
         if len(question.tokens) > MOST_TOKENS:
             return None, frozenset()
         of = self.of
-        links = Links(question, of.matcher.index, of.values, of.near_kinds)
+        links = Links(question, of.matcher.index, of.values, of.near_kinds, self.told)
         vain, found = set[str](), list[Planned]()
         for plan in (plan for proposer in PROPOSERS for plan in proposer(links, self.today)):
             if plan.explicit or not explicit:

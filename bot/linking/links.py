@@ -59,12 +59,20 @@ class Superlative:
 
 @dataclass(frozen=True)
 class Links:
-    """The links of one utterance, each worked out once and only where a parser asks for it."""
+    """The links of one utterance, each worked out once and only where a parser asks for it.
+
+    Attributes:
+        question: the utterance.
+        index, values: the base's.
+        near_kinds: the kinds of its words by meaning, where these are looked for.
+        told: the ids of the facts that were told last in the conversation.
+    """
 
     question: Question
     index: Index
     values: Values
     near_kinds: NearKinds | None = None
+    told: tuple[str, ...] = ()
 
     @cached_property
     def entities(self) -> tuple[EntityLink, ...]:

@@ -26,7 +26,7 @@ DATES = DateWords(
     sentences={
         "weekday": "{weekday}。",
         "month": "{month}。",
-        "ago": "{length}前（以{today}计）。",
+        "ago": "那是{length}前（以{today}计）。",
         "between": "相隔{length}。",
         "same": "同一天。",
     },

@@ -48,7 +48,7 @@ DATES = DateWords(
     sentences={
         "weekday": "On a {weekday}.",
         "month": "In {month}.",
-        "ago": "{length} ago, counted on {today}.",
+        "ago": "That was {length} ago, counted on {today}.",
         "between": "That is {length}.",
         "same": "The same day.",
     },

@@ -15,7 +15,9 @@ def date_of(links: Links, today: date) -> Iterator[Plan]:
     for part in DatePart:
         places = sorted(links.cues("dates", part))
         if places and places == [*range(places[0], places[-1] + 1)]:
-            yield Plan(_steps(links, places, part, today), explicit=True)
+            last = _told_last(links, places)
+            steps = _at_once(DateOf(last, part, today)) if last else None
+            yield Plan(steps or _steps(links, places, part, today), explicit=True)
 
 
 def _steps(links: Links, places: list[int], part: DatePart, today: date) -> Steps:
@@ -25,6 +27,23 @@ def _steps(links: Links, places: list[int], part: DatePart, today: date) -> Step
     found = yield rebuilt(question, pieces, links.index)
     fact = only_date(found.reading.facts) if found else None
     return DateOf(fact.id, part, today) if fact else None
+
+
+def _told_last(links: Links, places: list[int]) -> str:
+    """The one fact with a date that was told before, where nothing else is asked about."""
+    pronouns = links.cues("following", "it") | links.cues("following", "this")
+    opening = links.cues("following", "about") | links.cues("verdicts", "opening")
+    free = links.empty | pronouns | opening | {*places}
+    if not free.issuperset(range(len(links.question.tokens))):
+        return ""
+    facts = [links.index.base.facts.get(each) for each in links.told]
+    dated = [f for f in facts if f and len(f.values) == 1 and isinstance(f.values[0], PartialDate)]
+    return dated[0].id if len(dated) == 1 else ""
+
+
+def _at_once(query: DateOf) -> Steps:
+    yield from ()
+    return query
 
 
 def only_date(facts: tuple[Fact, ...]) -> Fact | None:

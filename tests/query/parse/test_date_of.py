@@ -1,8 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from bot.query.nodes import DateOf, DatePart
 from bot.query.parse.date_of import date_of
-from tests.query.lakes import LAKES, links
+from tests.query.lakes import LAKES, dated_links, links
 from tests.query.plans import TODAY, asked, carried_out, reading
 
 FOUND = LAKES.facts["ostrel/discovered"]
@@ -28,3 +30,17 @@ def test_what_is_no_date_has_no_part() -> None:
     known = {"when is the depth of Velmo?": reading("velmo/depth", LAKES.facts["velmo/depth"])}
     assert carried_out(date_of, links(text), known) == []
     assert asked(date_of, links("when was Ostrel discovered")) == []
+
+
+@pytest.mark.parametrize("text", ["and on what weekday?", "what weekday was that", "which month"])
+def test_without_more_the_date_that_was_told_last_is_meant(text: str) -> None:
+    asking = replace(links(text), told=("velmo/depth", FOUND.id))
+    (query,) = carried_out(date_of, asking, {})
+    assert isinstance(query, DateOf)
+    assert query.fact == FOUND.id
+    assert carried_out(date_of, links(text), {}) == []
+
+
+def test_of_two_dates_none_is_meant() -> None:
+    asking = replace(dated_links("and what month?"), told=(FOUND.id, "mirra/discovered"))
+    assert carried_out(date_of, asking, {}) == []
